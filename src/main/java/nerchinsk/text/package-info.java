@@ -1,0 +1,8 @@
+/**
+ * Text that keeps its offsets: languages, spans, tokens and sentences as plain values.
+ * May depend on the JDK alone. Never reads files, never looks at what a text means.
+ */
+@NullMarked
+package nerchinsk.text;
+
+import org.jspecify.annotations.NullMarked;
