@@ -1,0 +1,37 @@
+package nerchinsk.language;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import opennlp.tools.stemmer.snowball.SnowballStemmer;
+import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
+
+/** Snowball stems (snowballstem.org): Russian for Cyrillic words, English for all others. */
+final class Stems {
+    /** A language's everyday vocabulary; what falls out is computed again. */
+    private static final int REMEMBERED = 50_000;
+
+    private static final LoadingCache<String, String> CACHE = Caffeine.newBuilder().maximumSize(REMEMBERED)
+            .executor(Runnable::run).build(Stems::compute);
+
+    private Stems() {
+    }
+
+    /** The stem of a word form in lower case; a word with digits is its own stem. */
+    static String of(String form) {
+        return CACHE.get(form);
+    }
+
+    private static String compute(String form) {
+        if (form.chars().anyMatch(Character::isDigit) || form.length() > 60) {
+            return form;
+        }
+        // A stemmer keeps state while it works, so each word gets its own; the cache makes that cheap.
+        ALGORITHM algorithm = isCyrillic(form) ? ALGORITHM.RUSSIAN : ALGORITHM.ENGLISH;
+        String stem = new SnowballStemmer(algorithm).stem(form).toString();
+        return stem.isEmpty() ? form : stem;
+    }
+
+    private static boolean isCyrillic(String form) {
+        return Character.UnicodeBlock.of(form.charAt(0)) == Character.UnicodeBlock.CYRILLIC;
+    }
+}

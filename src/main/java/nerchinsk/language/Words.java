@@ -1,0 +1,119 @@
+package nerchinsk.language;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nerchinsk.text.Span;
+
+/** Cuts texts into words. All methods are safe for use by many threads. */
+public final class Words {
+    /**
+     * A number with separators inside, a code of letters and digits with hyphens inside ("Су-30МКК"), initials with
+     * their dots ("U.S."), or a run of letters with apostrophes inside. Hyphens between letters part words.
+     */
+    private static final Pattern WORD = Pattern.compile("""
+            \\d+(?:[.,]\\d+)*(?![\\p{L}\\d-])\
+            |(?=[\\p{L}\\d-]*\\d)[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*\
+            |(?:\\p{L}\\.){2,}\
+            |\\p{L}[\\p{L}\\p{M}]*(?:['’ʼ]\\p{L}+)*""");
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ]s?$");
+    private static final Pattern DIGIT_RANGE = Pattern.compile("\\d{1,4}(?:-\\d{1,4})+");
+
+    private Words() {
+    }
+
+    /** The words of {@code text} in their order; marks and white space are left out. */
+    public static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            add(words, text, new Span(matcher.start(), matcher.end()));
+        }
+        return words;
+    }
+
+    private static void add(List<Word> words, String text, Span span) {
+        String raw = span.of(text);
+        if (DIGIT_RANGE.matcher(raw).matches()) {
+            addRange(words, text, span);
+        } else {
+            words.add(word(text, span, raw));
+        }
+    }
+
+    /** "1951-1960" is two numbers. */
+    private static void addRange(List<Word> words, String text, Span span) {
+        int start = span.start();
+        while (start < span.end()) {
+            int hyphen = text.indexOf('-', start);
+            int end = hyphen < 0 || hyphen > span.end() ? span.end() : hyphen;
+            words.add(word(text, new Span(start, end), text.substring(start, end)));
+            start = end + 1;
+        }
+    }
+
+    private static Word word(String text, Span span, String raw) {
+        String form = form(raw);
+        String digits = NumberWords.digits(form);
+        if (digits != null) {
+            return new Word(raw, span, digits, digits, Word.Kind.NUMBER);
+        }
+        if (Character.isDigit(form.charAt(0))) {
+            return new Word(raw, span, form, form, Word.Kind.NUMBER);
+        }
+        Word.Kind kind = kind(text, span, raw, form);
+        return new Word(raw, span, form, Stems.of(form), kind);
+    }
+
+    /** The form of a single word: see {@link Word#form()}. */
+    public static String form(String raw) {
+        String plain = raw.chars().allMatch(c -> c < 128) ? raw : withoutAccents(raw);
+        String lower = POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceFirst("");
+        boolean code = lower.chars().anyMatch(Character::isDigit);
+        StringBuilder form = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (Character.isLetterOrDigit(c) || code && c == '.') {
+                form.append(c == 'ё' ? 'е' : c);
+            }
+        }
+        return form.isEmpty() ? lower : form.toString();
+    }
+
+    private static String withoutAccents(String raw) {
+        String bare = ACCENT.matcher(Normalizer.normalize(raw.replace('й', '\uE000').replace('Й', '\uE001'),
+                Normalizer.Form.NFD)).replaceAll("");
+        return bare.replace('\uE000', 'й').replace('\uE001', 'Й');
+    }
+
+    private static Word.Kind kind(String text, Span span, String raw, String form) {
+        if (FunctionWords.contains(form)) {
+            boolean abbreviation = raw.length() > 1 && raw.equals(raw.toUpperCase(Locale.ROOT));
+            return abbreviation && !allCapitals(text) && !form.equals("i") ? Word.Kind.NAME : Word.Kind.FUNCTION;
+        }
+        return Character.isUpperCase(raw.charAt(0)) && !startsSentence(text, span.start()) ? Word.Kind.NAME
+                : Word.Kind.CONTENT;
+    }
+
+    private static boolean allCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether nothing but marks and white space stands between the last full stop and this place. */
+    private static boolean startsSentence(String text, int start) {
+        for (int i = start - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '!' || c == '?' || c == '…') {
+                return true;
+            }
+            if (Character.isLetterOrDigit(c) || c == ',' || c == ';' || c == '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
