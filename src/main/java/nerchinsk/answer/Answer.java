@@ -1,0 +1,77 @@
+package nerchinsk.answer;
+
+import java.util.List;
+import java.util.Optional;
+import nerchinsk.question.Question;
+import nerchinsk.score.Confidence;
+
+/** What came of a question. */
+public sealed interface Answer {
+    /** The question as it was understood. */
+    Question question();
+
+    /** The confidence of the best candidate, shown or not. */
+    Confidence confidence();
+
+    /** The sentences that come next, best first, without the one that is shown. */
+    List<Quote> others();
+
+    /** The sentence that is shown as the answer. */
+    default Optional<Quote> shown() {
+        return Optional.empty();
+    }
+
+    /** A sentence answers the question. */
+    record Found(Question question, Quote quote, List<Quote> others) implements Answer {
+        public Found {
+            others = List.copyOf(others);
+        }
+
+        @Override
+        public Confidence confidence() {
+            return quote.confidence();
+        }
+
+        @Override
+        public Optional<Quote> shown() {
+            return Optional.of(quote);
+        }
+    }
+
+    /** A sentence may answer the question and is shown as doubtful. */
+    record Unsure(Question question, Quote quote, List<Quote> others) implements Answer {
+        public Unsure {
+            others = List.copyOf(others);
+        }
+
+        @Override
+        public Confidence confidence() {
+            return quote.confidence();
+        }
+
+        @Override
+        public Optional<Quote> shown() {
+            return Optional.of(quote);
+        }
+    }
+
+    /** No sentence answers the question; the others are the nearest ones. */
+    record Unknown(Question question, Confidence confidence, List<Quote> others) implements Answer {
+        public Unknown {
+            others = List.copyOf(others);
+        }
+    }
+
+    /** Talk to the bot itself, which its intent tells apart: greeting, thanks or help. */
+    record Smalltalk(Question question) implements Answer {
+        @Override
+        public Confidence confidence() {
+            return question.intent().confidence();
+        }
+
+        @Override
+        public List<Quote> others() {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package nerchinsk.answer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nerchinsk.question.Question;
+import nerchinsk.question.QuestionReader;
+import nerchinsk.rank.Ranked;
+import nerchinsk.rank.Ranking;
+import nerchinsk.score.Confidence;
+import nerchinsk.score.Explanation;
+import nerchinsk.text.Language;
+
+/** Answers questions. The same question always gets the same answer. Safe for use by many threads. */
+public final class Answering {
+    /** The most sentences that an answer brings along besides the one it shows. */
+    public static final int MOST_OTHERS = 20;
+
+    private final QuestionReader reader;
+    private final Ranking ranking;
+    private final Certainty certainty;
+
+    public Answering(QuestionReader reader, Ranking ranking, Certainty certainty) {
+        this.reader = reader;
+        this.ranking = ranking;
+        this.certainty = certainty;
+    }
+
+    /**
+     * The answer to {@code asked}, whatever its characters.
+     *
+     * @param language the language to answer in; the question's own if empty
+     */
+    public Answer answer(String asked, Optional<Language> language) {
+        Question question = read(asked, language);
+        if (question.intent().intent().smalltalk()) {
+            return new Answer.Smalltalk(question);
+        }
+        List<Ranked> ranked = ranking.rank(question);
+        Confidence confidence = certainty.of(question, ranked);
+        List<Quote> quotes = quotes(ranked, confidence);
+        return switch (certainty.verdict(confidence)) {
+            case SILENT -> new Answer.Unknown(question, confidence, quotes.subList(0, Math.min(quotes.size(), MOST_OTHERS)));
+            case UNSURE -> new Answer.Unsure(question, quotes.getFirst(), quotes.subList(1, quotes.size()));
+            case SURE -> new Answer.Found(question, quotes.getFirst(), quotes.subList(1, quotes.size()));
+        };
+    }
+
+    /** Why the best sentences stand where they stand, best first, at most {@code most} of them. */
+    public List<Explanation> explain(String asked, Optional<Language> language, int most) {
+        return ranking.rank(read(asked, language)).stream().limit(most)
+                .map(ranked -> new Explanation(ranked.score(), ranked.sentence().text(), ranked.why().parts())).toList();
+    }
+
+    private Question read(String asked, Optional<Language> language) {
+        return language.map(wanted -> reader.read(asked, wanted)).orElseGet(() -> reader.read(asked));
+    }
+
+    private static List<Quote> quotes(List<Ranked> ranked, Confidence best) {
+        List<Quote> quotes = new ArrayList<>();
+        Set<String> texts = new HashSet<>();
+        for (Ranked candidate : ranked) {
+            if (quotes.size() > MOST_OTHERS) {
+                break;
+            }
+            if (texts.add(candidate.sentence().text())) {
+                double share = Math.min(1, Math.exp(candidate.score() - ranked.getFirst().score()));
+                quotes.add(new Quote(candidate.sentence(), candidate.answers(), new Confidence(best.value() * share)));
+            }
+        }
+        return quotes;
+    }
+}

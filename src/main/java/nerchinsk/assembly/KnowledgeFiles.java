@@ -1,0 +1,53 @@
+package nerchinsk.assembly;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nerchinsk.folder.Contents;
+import nerchinsk.folder.KnowledgeFolder;
+import nerchinsk.golden.GoldenQuestions;
+import nerchinsk.golden.GoldenReader;
+import nerchinsk.intent.IntentFiles;
+import nerchinsk.intent.TrainingQuestion;
+import nerchinsk.knowledge.Knowledge;
+import nerchinsk.knowledge.KnowledgeReader;
+import nerchinsk.yaml.Problem;
+import nerchinsk.yaml.Reading;
+
+/**
+ * Everything that a knowledge folder says, free of problems.
+ *
+ * @param knowledge documents and glossary
+ * @param trainingQuestions what the intents are learned from
+ * @param golden the golden questions, if the folder has any
+ */
+public record KnowledgeFiles(Knowledge knowledge, List<TrainingQuestion> trainingQuestions,
+        Optional<GoldenQuestions> golden) {
+    private static final String INTENTS = "intents/";
+    private static final String GOLDEN = "questions.yaml";
+
+    public KnowledgeFiles {
+        trainingQuestions = List.copyOf(trainingQuestions);
+    }
+
+    /** What {@code folder} says, or everything that is wrong in it, all at once. */
+    public static Reading<KnowledgeFiles> read(Path folder) {
+        Contents contents = KnowledgeFolder.read(folder);
+        List<Problem> problems = new ArrayList<>(contents.problems());
+        Reading<Knowledge> knowledge = KnowledgeReader.read(contents.files());
+        problems.addAll(knowledge.problems());
+        Reading<List<TrainingQuestion>> intents = IntentFiles.read(contents.files().stream()
+                .filter(file -> file.name().startsWith(INTENTS)).toList());
+        problems.addAll(intents.problems());
+        Optional<Reading<GoldenQuestions>> golden = contents.files().stream()
+                .filter(file -> file.name().equals(GOLDEN)).findFirst().map(GoldenReader::read);
+        golden.ifPresent(reading -> problems.addAll(reading.problems()));
+        if (!problems.isEmpty() || knowledge.value().isEmpty() || intents.value().isEmpty()) {
+            return new Reading<>(Optional.empty(), problems);
+        }
+        return new Reading<>(Optional.of(new KnowledgeFiles(knowledge.value().get(), intents.value().get(),
+                golden.flatMap(Reading::value))), List.of());
+    }
+
+}

@@ -1,0 +1,91 @@
+package nerchinsk.assembly;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nerchinsk.answer.Answer;
+import nerchinsk.answer.Answering;
+import nerchinsk.answer.Certainty;
+import nerchinsk.chat.Chat;
+import nerchinsk.fact.Mentions;
+import nerchinsk.golden.GoldenQuestion;
+import nerchinsk.golden.GoldenQuestions;
+import nerchinsk.intent.Intent;
+import nerchinsk.intent.IntentModel;
+import nerchinsk.intent.TrainingQuestion;
+import nerchinsk.language.LanguageGuesser;
+import nerchinsk.question.QuestionReader;
+import nerchinsk.rank.PassageStore;
+import nerchinsk.rank.Ranking;
+import nerchinsk.search.LucenePassages;
+import nerchinsk.text.Language;
+
+/** One state of the knowledge, ready to answer: immutable, and safe for use by many threads until it is closed. */
+public final class Snapshot implements AutoCloseable {
+    private static final int EXAMPLES = 3;
+
+    private final LucenePassages index;
+    private final Answering answering;
+    private final Chat chat;
+
+    /** A snapshot of {@code files}: trains the intents and builds the index. */
+    public Snapshot(KnowledgeFiles files) {
+        Mentions terms = new Mentions(files.knowledge().glossary());
+        this.index = LucenePassages.index(PassageStore.of(files.knowledge()), terms, vocabulary(files));
+        LanguageGuesser languages = new LanguageGuesser(texts(files, Language.ENGLISH), texts(files, Language.RUSSIAN));
+        QuestionReader reader = new QuestionReader(languages, IntentModel.train(files.trainingQuestions()),
+                terms, index.lexicon());
+        this.answering = new Answering(reader, new Ranking(index, terms), new Certainty());
+        this.chat = new Chat(files.knowledge(), answering, examples(files.golden()));
+    }
+
+    /** Texts that show which words there are besides those of the documents. */
+    private static List<String> vocabulary(KnowledgeFiles files) {
+        Stream<String> names = files.knowledge().glossary().terms().stream()
+                .flatMap(term -> term.names().values().stream()).flatMap(term -> term.all().stream());
+        return Stream.concat(files.trainingQuestions().stream().map(TrainingQuestion::text), names).toList();
+    }
+
+    private static List<String> texts(KnowledgeFiles files, Language language) {
+        return files.trainingQuestions().stream().filter(question -> question.language() == language)
+                .map(TrainingQuestion::text).toList();
+    }
+
+    /** In each language the first golden questions of different intents that are answered as they should be. */
+    private Map<Language, List<String>> examples(Optional<GoldenQuestions> golden) {
+        Map<Language, List<String>> examples = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Map<Intent, String> byIntent = new EnumMap<>(Intent.class);
+            for (GoldenQuestion question : golden.map(GoldenQuestions::questions).orElse(List.of())) {
+                if (byIntent.size() < EXAMPLES && question.language() == language && question.answerable()
+                        && !byIntent.containsKey(question.intent()) && isAnswered(question)) {
+                    byIntent.put(question.intent(), question.text());
+                }
+            }
+            examples.put(language, List.copyOf(byIntent.values()));
+        }
+        return examples;
+    }
+
+    private boolean isAnswered(GoldenQuestion question) {
+        Answer answer = answering.answer(question.text(), Optional.empty());
+        return answer instanceof Answer.Found found && question.isAnsweredBy(found.quote());
+    }
+
+    /** Answers questions from this state of the knowledge. */
+    public Answering answering() {
+        return answering;
+    }
+
+    /** Takes turns of conversations from this state of the knowledge. */
+    public Chat chat() {
+        return chat;
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

@@ -1,0 +1,56 @@
+package nerchinsk.chat;
+
+import java.util.Locale;
+
+/** What a message wants of the bot. */
+public sealed interface Command {
+    /** A question, or talk. */
+    record Ask(String text) implements Command {
+    }
+
+    /** The next best sentence for the last question. */
+    record More() implements Command {
+    }
+
+    /** The sentences nearest to the last question. */
+    record Nearest() implements Command {
+    }
+
+    /** The paragraph around the last quote. */
+    record Context() implements Command {
+    }
+
+    /** Who the sources are. */
+    record Sources() implements Command {
+    }
+
+    /** What the bot can do. */
+    record Help() implements Command {
+    }
+
+    /**
+     * A command that does not exist.
+     *
+     * @param name what was typed, without the slash
+     */
+    record Unknown(String name) implements Command {
+    }
+
+    /** The command that a message is: what begins with a slash and a letter, else a question. */
+    static Command of(String message) {
+        String text = message.strip();
+        if (text.length() < 2 || text.charAt(0) != '/' || !Character.isLetter(text.charAt(1))) {
+            return new Ask(message);
+        }
+        String name = text.substring(1).split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "ask" -> new Ask(text.substring(1 + name.length()).strip());
+            case "more" -> new More();
+            case "nearest" -> new Nearest();
+            case "context" -> new Context();
+            case "sources" -> new Sources();
+            case "help", "start" -> new Help();
+            default -> new Unknown(name);
+        };
+    }
+}

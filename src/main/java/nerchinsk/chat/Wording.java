@@ -1,0 +1,134 @@
+package nerchinsk.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nerchinsk.answer.Answer;
+import nerchinsk.answer.Quote;
+import nerchinsk.knowledge.Document;
+import nerchinsk.knowledge.Rendering;
+import nerchinsk.text.Language;
+import nerchinsk.text.Span;
+
+/** Puts replies into words: plain text, with marks around what should stand out. */
+public final class Wording {
+    private final String strongStart;
+    private final String strongEnd;
+
+    private Wording(String strongStart, String strongEnd) {
+        this.strongStart = strongStart;
+        this.strongEnd = strongEnd;
+    }
+
+    /** Words without marks. */
+    public static Wording plain() {
+        return new Wording("", "");
+    }
+
+    /** Words with the answer between {@code start} and {@code end}, as terminals show bold type. */
+    public static Wording marked(String start, String end) {
+        return new Wording(start, end);
+    }
+
+    /** What the user reads; lines end at LF, none at the end. */
+    public String of(Reply reply) {
+        Language language = reply.language();
+        return switch (reply) {
+            case Reply.Answered answered -> answered(answered);
+            case Reply.Another another -> quoted(another.quote(), language);
+            case Reply.Nearby nearby -> say(language, "nearest") + "\n\n"
+                    + nearby.quotes().stream().map(quote -> quoted(quote, language)).collect(Collectors.joining("\n\n"));
+            case Reply.Around around -> paragraph(around.quote(), language);
+            case Reply.Sources sources -> say(language, "sources") + "\n" + sources.documents().stream()
+                    .map(document -> "• " + title(document) + " — " + source(document, language)).collect(Collectors.joining("\n"));
+            case Reply.Talk talk -> talk(talk);
+            case Reply.Nothing nothing -> nothing.name().map(name -> say(language, "nothing.command", name))
+                    .orElseGet(() -> say(language, "nothing"));
+        };
+    }
+
+    private String answered(Reply.Answered reply) {
+        Language language = reply.language();
+        return switch (reply.answer()) {
+            case Answer.Found found -> quoted(found.quote(), language);
+            case Answer.Unsure unsure -> say(language, "unsure") + "\n" + quoted(unsure.quote(), language);
+            case Answer.Unknown unknown -> unknown(unknown, reply.examples(), language);
+            case Answer.Smalltalk smalltalk -> say(language, "help");
+        };
+    }
+
+    private static String unknown(Answer.Unknown unknown, List<String> examples, Language language) {
+        List<String> lines = new ArrayList<>(List.of(say(language, "unknown")));
+        if (!unknown.others().isEmpty()) {
+            lines.add(say(language, "unknown.nearest"));
+        }
+        return withExamples(lines, examples, language);
+    }
+
+    private static String talk(Reply.Talk talk) {
+        Language language = talk.language();
+        List<String> lines = new ArrayList<>();
+        lines.add(say(language, talk.intent().code()));
+        return switch (talk.intent()) {
+            case THANKS -> lines.getFirst();
+            case HELP -> {
+                lines.add(say(language, "help.commands"));
+                yield withExamples(lines, talk.examples(), language);
+            }
+            case GREETING, WHEN, WHO, WHERE, HOW_MUCH, TREATY, WHY, WHAT -> withExamples(lines, talk.examples(), language);
+        };
+    }
+
+    private static String withExamples(List<String> lines, List<String> examples, Language language) {
+        if (!examples.isEmpty()) {
+            lines.add(say(language, "examples"));
+            examples.forEach(example -> lines.add("• " + example));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** A quote in quotation marks and its source on a line of its own. */
+    private String quoted(Quote quote, Language language) {
+        return say(quote.language(), "quote.marks", marked(quote.text(), quote.highlights())) + "\n— "
+                + place(quote, language);
+    }
+
+    private String paragraph(Quote quote, Language language) {
+        String paragraph = marked(quote.sentence().passage().text(), List.of(quote.sentence().sentence().span()));
+        return say(quote.language(), "quote.marks", paragraph) + "\n— " + place(quote, language);
+    }
+
+    private static String place(Quote quote, Language language) {
+        List<String> parts = new ArrayList<>();
+        parts.add(title(quote.document()));
+        quote.section().ifPresent(parts::add);
+        parts.add(source(quote.document(), language));
+        if (quote.language() != language) {
+            parts.add(say(language, "quote.language." + quote.language().code()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static String title(Document document) {
+        return document.title();
+    }
+
+    private static String source(Document document, Language language) {
+        String rendering = document.rendering() == Rendering.RESTATED ? "restated" : "verbatim";
+        String source = say(language, "quote.source." + rendering.toLowerCase(Locale.ROOT), document.source().publisher());
+        return document.source().url().map(url -> source + ", " + url).orElse(source);
+    }
+
+    private String marked(String text, List<Span> spans) {
+        StringBuilder marked = new StringBuilder(text);
+        for (Span span : spans.reversed()) {
+            marked.insert(span.end(), strongEnd).insert(span.start(), strongStart);
+        }
+        return marked.toString();
+    }
+
+    private static String say(Language language, String key, Object... values) {
+        return Messages.say(language, key, values);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * One turn of a conversation: a message and what went before become a reply, as values.
+ * May depend on answer, question, rank, knowledge, intent, language, text and score. Knows no way of delivery.
+ */
+@NullMarked
+package nerchinsk.chat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package nerchinsk.command;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import nerchinsk.assembly.KnowledgeFiles;
+import nerchinsk.assembly.Progress;
+import nerchinsk.assembly.Snapshot;
+import nerchinsk.config.Config;
+import nerchinsk.yaml.Reading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** What every command takes. */
+final class Options {
+    @Option(names = "--config", scope = ScopeType.INHERIT, paramLabel = "FILE",
+            description = "the configuration (config/bot.yaml)")
+    private @Nullable Path config;
+
+    @Option(names = "--knowledge", scope = ScopeType.INHERIT, paramLabel = "DIR",
+            description = "the knowledge folder (knowledge)")
+    private @Nullable Path knowledge;
+
+    @Option(names = "--data", scope = ScopeType.INHERIT, paramLabel = "DIR", defaultValue = "data",
+            description = "where the program writes (${DEFAULT-VALUE})")
+    private Path data = Path.of("data");
+
+    /** The configuration, or everything that is wrong with it. */
+    Reading<Config> config() {
+        return ConfigOnDisk.read(Optional.ofNullable(config),
+                knowledge == null ? Map.of() : Map.of("knowledge.folder", knowledge.toString()));
+    }
+
+    /** The knowledge folder, even if the configuration has other problems. */
+    Path knowledge(Reading<Config> config) {
+        return config.value().map(found -> found.knowledge().folder())
+                .orElse(knowledge != null ? knowledge : Config.DEFAULT.knowledge().folder());
+    }
+
+    /** Where the program writes. */
+    Path data() {
+        return data;
+    }
+
+    /**
+     * The knowledge, ready to answer.
+     *
+     * @throws ProblemsFoundException if anything is wrong with configuration or knowledge
+     */
+    Snapshot snapshot() {
+        Reading<Config> config = config();
+        if (!config.problems().isEmpty()) {
+            throw new ProblemsFoundException(config.problems());
+        }
+        Progress progress = Progress.on(System.err);
+        try {
+            Reading<KnowledgeFiles> files = KnowledgeFiles.read(knowledge(config));
+            return new Snapshot(files.value().orElseThrow(() -> new ProblemsFoundException(files.problems())));
+        } finally {
+            progress.close();
+        }
+    }
+}

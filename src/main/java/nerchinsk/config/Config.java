@@ -1,0 +1,61 @@
+package nerchinsk.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The settings of the program, all of them valid.
+ *
+ * @param telegram how the bot works on Telegram
+ * @param quiz how a quiz round goes
+ * @param knowledge where the knowledge lies
+ * @param databaseUrl the JDBC address of the database; empty: a file in the data folder
+ * @param httpPort the port for health and metrics, 0 to 65535; 0: none
+ * @param questionsPerMinute how many questions a chat may ask in a minute, 1 to 1000
+ */
+public record Config(Telegram telegram, Quiz quiz, KnowledgeSettings knowledge, Optional<String> databaseUrl,
+        int httpPort, int questionsPerMinute) {
+
+    /** The settings that hold where nothing is set. */
+    public static final Config DEFAULT = new Config(new Telegram(List.of(), Mode.POLLING),
+            new Quiz(Duration.ofSeconds(20), 10), new KnowledgeSettings(Path.of("knowledge"), true), Optional.empty(),
+            0, 10);
+
+    /**
+     * How the bot works on Telegram.
+     *
+     * @param operators the user ids of those who run it
+     * @param mode how updates arrive
+     */
+    public record Telegram(List<Long> operators, Mode mode) {
+        public Telegram {
+            operators = List.copyOf(operators);
+        }
+    }
+
+    /** How updates arrive. */
+    public enum Mode {
+        /** The bot asks Telegram for them. */
+        POLLING
+    }
+
+    /**
+     * How a quiz round goes.
+     *
+     * @param questionTime how long a question can be answered, 5 seconds to 10 minutes
+     * @param questions how many questions a round has, 1 to 50
+     */
+    public record Quiz(Duration questionTime, int questions) {
+    }
+
+    /**
+     * Where the knowledge lies.
+     *
+     * @param folder the knowledge folder; if relative, then to the working directory
+     * @param watch whether changes in it are taken over while the bot runs
+     */
+    public record KnowledgeSettings(Path folder, boolean watch) {
+    }
+}

@@ -1,0 +1,96 @@
+package nerchinsk.config;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import nerchinsk.yaml.Field;
+import nerchinsk.yaml.MappingReader;
+
+/** Lays what one place sets over what was set before; every key may be left out. */
+final class Layer {
+    /** Telegram promises that ids of users have at most 52 significant bits (core.telegram.org/bots/api#user). */
+    private static final long MOST_USER_ID = (1L << 52) - 1;
+
+    private Layer() {
+    }
+
+    /** The settings in {@code top}, and those of {@code base} where it is silent or wrong. */
+    static Config over(Config base, MappingReader top) {
+        Config config = new Config(section(top, "telegram", base.telegram(), Layer::telegram),
+                section(top, "quiz", base.quiz(), Layer::quiz),
+                section(top, "knowledge", base.knowledge(), Layer::knowledge),
+                section(top, "database", base.databaseUrl(), Layer::databaseUrl),
+                section(top, "http", base.httpPort(), Layer::httpPort),
+                section(top, "limits", base.questionsPerMinute(), Layer::questionsPerMinute));
+        top.end();
+        return config;
+    }
+
+    /** A section with all of its keys commented out says nothing. */
+    private static <T> T section(MappingReader top, String name, T base, BiFunction<MappingReader, T, T> read) {
+        Field field = top.optional(name);
+        Optional<MappingReader> section = field.blank() ? Optional.empty() : field.mapping();
+        return section.map(fields -> {
+            T value = read.apply(fields, base);
+            fields.end();
+            return value;
+        }).orElse(base);
+    }
+
+    private static Config.Telegram telegram(MappingReader fields, Config.Telegram base) {
+        return new Config.Telegram(operators(fields.optional("operators"), base.operators()),
+                fields.optional("mode").oneOf(List.of(Config.Mode.values()), mode -> mode.name()
+                        .toLowerCase(Locale.ROOT)).orElse(base.mode()));
+    }
+
+    private static List<Long> operators(Field field, List<Long> base) {
+        if (!field.present()) {
+            return base;
+        }
+        return field.blank() ? List.of() : field.integers(1, MOST_USER_ID);
+    }
+
+    private static Config.Quiz quiz(MappingReader fields, Config.Quiz base) {
+        Optional<Duration> time = fields.optional("question-seconds").integer(5, 600).map(Duration::ofSeconds);
+        return new Config.Quiz(time.orElse(base.questionTime()),
+                fields.optional("questions").integer(1, 50).orElse(base.questions()));
+    }
+
+    private static Config.KnowledgeSettings knowledge(MappingReader fields, Config.KnowledgeSettings base) {
+        return new Config.KnowledgeSettings(path(fields.optional("folder")).orElse(base.folder()),
+                fields.optional("watch").flag().orElse(base.watch()));
+    }
+
+    private static Optional<Path> path(Field field) {
+        try {
+            return field.text().map(Path::of);
+        } catch (InvalidPathException fault) {
+            field.problem("is not a path on this machine: write another");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> databaseUrl(MappingReader fields, Optional<String> base) {
+        Field field = fields.optional("url");
+        if (field.blank()) {
+            return Optional.empty();
+        }
+        Optional<String> url = field.text();
+        if (url.filter(text -> !text.startsWith("jdbc:")).isPresent()) {
+            field.problem("must be a JDBC address that begins with jdbc:, or empty");
+        }
+        return url.or(() -> base);
+    }
+
+    private static int httpPort(MappingReader fields, int base) {
+        return fields.optional("port").integer(0, 65_535).orElse(base);
+    }
+
+    private static int questionsPerMinute(MappingReader fields, int base) {
+        return fields.optional("questions-per-minute").integer(1, 1_000).orElse(base);
+    }
+}

@@ -1,0 +1,110 @@
+package nerchinsk.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nerchinsk.knowledge.Glossary;
+import nerchinsk.knowledge.Names;
+import nerchinsk.knowledge.Term;
+import nerchinsk.language.Word;
+import nerchinsk.language.Words;
+
+/** Finds the glossary's terms in texts of either language. Immutable: safe for use by many threads. */
+public final class Mentions {
+    /** Words this short are compared letter by letter, since their stems collide. */
+    private static final int SHORT = 3;
+
+    private final Map<String, List<Name>> byForm = new HashMap<>();
+    private final Map<String, List<Name>> byStem = new HashMap<>();
+
+    /** A name as a run of keys; those of one first key stand longest first. */
+    private record Name(Term term, List<String> keys) {
+    }
+
+    public Mentions(Glossary glossary) {
+        for (Term term : glossary.terms()) {
+            for (Names names : term.names().values()) {
+                names.all().forEach(name -> add(term, Words.of(name)));
+            }
+        }
+        Comparator<Name> longestFirst = Comparator.comparingInt((Name name) -> name.keys().size()).reversed();
+        Stream.concat(byForm.values().stream(), byStem.values().stream()).forEach(names -> names.sort(longestFirst));
+    }
+
+    private void add(Term term, List<Word> name) {
+        if (!name.isEmpty()) {
+            add(byForm, term, keys(name, Word::form));
+            add(byStem, term, keys(name, Mentions::stem));
+        }
+    }
+
+    private static void add(Map<String, List<Name>> names, Term term, List<String> keys) {
+        names.computeIfAbsent(keys.getFirst(), first -> new ArrayList<>()).add(new Name(term, keys));
+    }
+
+    private static List<String> keys(List<Word> words, Function<Word, String> key) {
+        return words.stream().map(key).toList();
+    }
+
+    private static String stem(Word word) {
+        return word.form().length() <= SHORT ? word.form() : word.stem();
+    }
+
+    /**
+     * The terms named by {@code words}, by their first word, longer ones first. Where several start, the longest counts,
+     * and exact forms before stems; a shorter term within a longer one is there too ("Crimea" in "annexation of Crimea").
+     */
+    public List<Mention> in(List<Word> words) {
+        Text text = new Text(words, keys(words, Word::form), keys(words, Mentions::stem));
+        List<Mention> mentions = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            Optional<Mention> mention = at(text, i, words.size() - i);
+            mention.ifPresent(longest -> addWithin(text, longest, mentions));
+            i = mention.map(Mention::last).orElse(i + 1);
+        }
+        return mentions;
+    }
+
+    private void addWithin(Text text, Mention longest, List<Mention> mentions) {
+        mentions.add(longest);
+        int length = longest.last() - longest.first();
+        int i = longest.first();
+        while (length > 1 && i < longest.last()) {
+            int most = Math.min(longest.last() - i, length - 1);
+            Optional<Mention> within = at(text, i, most).filter(mention -> !mention.term().equals(longest.term()));
+            within.ifPresent(mentions::add);
+            i = within.map(Mention::last).orElse(i + 1);
+        }
+    }
+
+    private record Text(List<Word> words, List<String> forms, List<String> stems) {
+    }
+
+    private Optional<Mention> at(Text text, int start, int most) {
+        Optional<Mention> exact = longest(byForm, text, text.forms(), start, most);
+        Optional<Mention> alike = longest(byStem, text, text.stems(), start, most);
+        return exact.filter(mention -> alike.isEmpty() || alike.get().last() <= mention.last()).or(() -> alike);
+    }
+
+    private static Optional<Mention> longest(Map<String, List<Name>> names, Text text, List<String> keys, int start,
+            int most) {
+        for (Name name : names.getOrDefault(keys.get(start), List.of())) {
+            int end = start + name.keys().size();
+            if (name.keys().size() <= most && keys.subList(start, end).equals(name.keys()) && says(text, start, end)) {
+                return Optional.of(new Mention(name.term(), start, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "us" is not "US": a name is more than words of grammar. */
+    private static boolean says(Text text, int start, int end) {
+        return text.words().subList(start, end).stream().anyMatch(Word::meaningful);
+    }
+}

@@ -1,0 +1,36 @@
+package nerchinsk.golden;
+
+import java.util.List;
+import nerchinsk.answer.Quote;
+import nerchinsk.intent.Intent;
+import nerchinsk.text.Language;
+import nerchinsk.yaml.Place;
+
+/**
+ * A question with a known outcome.
+ *
+ * @param text the question as people type it
+ * @param language the language it is in
+ * @param intent what it asks for
+ * @param answers what a right quote holds: one of these is enough; empty if silence is right
+ * @param documents the ids of the documents that a right quote comes from; empty if any will do
+ * @param place where it stands in its file
+ */
+public record GoldenQuestion(String text, Language language, Intent intent, List<Pattern> answers,
+        List<String> documents, Place place) {
+    public GoldenQuestion {
+        answers = List.copyOf(answers);
+        documents = List.copyOf(documents);
+    }
+
+    /** Whether some sentence answers it; otherwise silence is right. */
+    public boolean answerable() {
+        return !answers.isEmpty();
+    }
+
+    /** Whether {@code quote} is a right answer. */
+    public boolean isAnsweredBy(Quote quote) {
+        return (documents.isEmpty() || documents.contains(quote.document().id().value()))
+                && answers.stream().anyMatch(answer -> answer.isIn(quote.text()));
+    }
+}

@@ -1,0 +1,46 @@
+package nerchinsk.golden;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nerchinsk.answer.Answer;
+import nerchinsk.answer.Quote;
+
+/**
+ * A golden question and what the bot made of it.
+ *
+ * @param question the question
+ * @param answer what came of it
+ */
+public record Result(GoldenQuestion question, Answer answer) {
+    private static final int NEAR = 5;
+
+    /** Whether a right sentence is shown; never for an unanswerable question. */
+    public boolean hitAt1() {
+        return answer.shown().filter(question::isAnsweredBy).isPresent();
+    }
+
+    /** Whether a right sentence is among the five best, shown or not. */
+    public boolean hitAt5() {
+        return best().stream().anyMatch(question::isAnsweredBy);
+    }
+
+    /** Whether nothing is shown as the answer. */
+    public boolean silent() {
+        return answer.shown().isEmpty();
+    }
+
+    /** Whether the bot did what it must: the right sentence, or silence. */
+    public boolean right() {
+        return question.answerable() ? hitAt1() : silent();
+    }
+
+    /** Whether the intent is the right one. */
+    public boolean intentRight() {
+        return question.intent() == answer.question().intent().intent();
+    }
+
+    /** The best sentences, the shown one first, at most five. */
+    public List<Quote> best() {
+        return Stream.concat(answer.shown().stream(), answer.others().stream()).limit(NEAR).toList();
+    }
+}

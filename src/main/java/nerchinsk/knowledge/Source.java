@@ -1,0 +1,15 @@
+package nerchinsk.knowledge;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Who published what a document rests on.
+ *
+ * @param publisher who published it
+ * @param title what it is called there
+ * @param url where it can be read: http or https
+ * @param published when it appeared, as exactly as known, in any form
+ */
+public record Source(String publisher, Optional<String> title, Optional<URI> url, Optional<String> published) {
+}

@@ -1,0 +1,52 @@
+package nerchinsk.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Reads the word lists beside the classes: words parted by white space, {@code #} comments, {@code [sections]}. */
+public final class WordLists {
+    private WordLists() {
+    }
+
+    /** The words of each section of a list, in their order; those before the first headline have the empty name. */
+    public static Map<String, Set<String>> sections(Class<?> beside, String resource) {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        List<String> words = sections.computeIfAbsent("", name -> new ArrayList<>());
+        for (String line : text(beside, resource).lines().map(String::strip).toList()) {
+            if (line.startsWith("[")) {
+                words = sections.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                words.addAll(List.of(line.split("\\s+")));
+            }
+        }
+        Map<String, Set<String>> sets = new LinkedHashMap<>();
+        sections.forEach((name, list) -> sets.put(name, Collections.unmodifiableSet(new LinkedHashSet<>(list))));
+        return sets;
+    }
+
+    /** The rows of a table: its lines, cut at white space. */
+    static List<String[]> rows(Class<?> beside, String resource) {
+        return text(beside, resource).lines().map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#")).map(
+                        line -> line.split("\\s+"))
+                .toList();
+    }
+
+    private static String text(Class<?> beside, String resource) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource + " from the jar: build it again", e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package nerchinsk.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nerchinsk.fact.Mention;
+import nerchinsk.intent.IntentGuess;
+import nerchinsk.knowledge.Kind;
+import nerchinsk.language.Word;
+import nerchinsk.language.Words;
+
+/** Completes questions that lean on the one before: "and who signed it?", "а когда?", "what about 2019?". */
+public final class FollowUps {
+    /** Words that join a question to what was said; our own list. */
+    private static final Pattern JOINED = Pattern.compile(
+            "(?iu)^\\W*(?:and|but|or|then|what about|how about|а|и|но|или|ну а|что насч[её]т|как насч[её]т)(?!\\p{L}).*",
+            Pattern.DOTALL);
+    /** A joining that asks for the same as before, about something else. */
+    private static final Pattern SAME_AGAIN = Pattern.compile(
+            "(?iu)^\\W*(?:(?:and|but|а|и|ну а)\\s+)?(?:what about|how about|что насч[её]т|как насч[её]т)(?!\\p{L}).*",
+            Pattern.DOTALL);
+    /** Words that stand for something said before; our own list. */
+    private static final Set<String> POINTING = Set.of("it", "he", "she", "they", "him", "her", "them", "his", "its", "their",
+            "this", "that", "there", "он", "она", "оно", "они", "его", "ее", "ему", "ей", "им", "их", "него", "нее", "нем", "ней",
+            "них", "ним", "ними", "там", "туда", "этот", "эта", "это", "эти", "этого", "этой", "этом", "этим", "этих");
+    /** Words that ask; a follow-up without one asks what was asked before. */
+    private static final Set<String> ASKING = Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how", "кто",
+            "кого", "кому", "кем", "ком", "чей", "чья", "чье", "что", "чего", "чему", "чем", "какой", "какая", "какое", "какие",
+            "какого", "каком", "какую", "каким", "когда", "где", "куда", "откуда", "почему", "зачем", "отчего", "сколько", "как");
+    /** The two countries are the subject of every question here, so naming them is no new subject. */
+    private static final Set<String> EVER_PRESENT = Set.of("china", "russia", "soviet-union");
+    /** A question with so many words of its own stands alone. */
+    private static final int WHOLE = 3;
+
+    private FollowUps() {
+    }
+
+    /** {@code question} with the subject and period of {@code before}; empty if it stands on its own. */
+    public static Optional<Question> complete(Question question, Question before) {
+        return before.keys().isEmpty() || !leans(question) ? Optional.empty() : Optional.of(join(question, before));
+    }
+
+    private static boolean leans(Question question) {
+        List<Word> words = Words.of(question.asked());
+        boolean pointing = words.stream().anyMatch(word -> POINTING.contains(word.form()));
+        boolean joined = JOINED.matcher(question.asked()).matches();
+        boolean own = question.mentions().stream().anyMatch(FollowUps::isSubject);
+        int keys = question.keys().size();
+        if (keys == 0) {
+            return joined || asks(question) || pointing;
+        }
+        return own ? joined && keys < WHOLE || pointing && keys < WHOLE : joined || pointing || keys == 1 && asks(question);
+    }
+
+    private static boolean isSubject(Mention mention) {
+        return mention.term().kind() != Kind.WORD && !EVER_PRESENT.contains(mention.term().id());
+    }
+
+    private static boolean asks(Question question) {
+        return Words.of(question.asked()).stream().anyMatch(word -> ASKING.contains(word.form()));
+    }
+
+    private static Question join(Question question, Question before) {
+        boolean again = SAME_AGAIN.matcher(question.asked()).matches() || !asks(question);
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < before.keys().size(); i++) {
+            if (carries(i, before, question, again)) {
+                kept.add(i);
+            }
+        }
+        List<Word> keys = new ArrayList<>(kept.stream().map(before.keys()::get).toList());
+        List<Mention> mentions = new ArrayList<>();
+        before.mentions().stream().map(mention -> among(mention, kept)).filter(mention -> mention.first() < mention.last())
+                .forEach(mentions::add);
+        int carried = keys.size();
+        keys.addAll(question.keys());
+        question.mentions().stream().map(mention -> new Mention(mention.term(), mention.first() + carried,
+                mention.last() + carried)).forEach(mentions::add);
+        IntentGuess intent = again ? before.intent() : question.intent();
+        Optional<Word> focus = again ? before.focus().filter(keys::contains) : question.focus();
+        return new Question(question.asked(), question.language(), intent, keys, mentions, focus, about(before, kept));
+    }
+
+    /** Whether a key of the question before is part of what the new one is about. */
+    private static boolean carries(int key, Question before, Question question, boolean again) {
+        Word word = before.keys().get(key);
+        boolean period = word.kind() == Word.Kind.NUMBER;
+        if (period && question.keys().stream().anyMatch(own -> own.kind() == Word.Kind.NUMBER)) {
+            return false;
+        }
+        boolean subject = before.mentions().stream().anyMatch(mention -> isSubject(mention) && mention.covers(key)
+                && !(again && replaces(question, mention)));
+        boolean replaced = before.mentions().stream().anyMatch(mention -> isSubject(mention) && mention.covers(key)
+                && again && replaces(question, mention));
+        boolean anySubject = before.mentions().stream().anyMatch(FollowUps::isSubject);
+        return !replaced && (again || period || subject || question.keys().isEmpty() || !anySubject)
+                && question.keys().stream().noneMatch(own -> own.stem().equals(word.stem()))
+                && before.focus().filter(word::equals).isEmpty();
+    }
+
+    /** "What about Deng Xiaoping?" puts one person into the place of another. */
+    private static boolean replaces(Question question, Mention mention) {
+        return question.mentions().stream().anyMatch(own -> own.term().kind() == mention.term().kind());
+    }
+
+    private static Mention among(Mention mention, List<Integer> kept) {
+        int first = (int) kept.stream().filter(index -> index < mention.first()).count();
+        int last = (int) kept.stream().filter(index -> index < mention.last()).count();
+        return new Mention(mention.term(), first, last);
+    }
+
+    /** What was understood: the names of the terms carried over and the period, else the words. */
+    private static Optional<String> about(Question before, List<Integer> kept) {
+        List<String> names = new ArrayList<>();
+        for (int i : kept) {
+            Word word = before.keys().get(i);
+            Optional<Mention> subject = before.mentions().stream().filter(FollowUps::isSubject)
+                    .filter(mention -> mention.covers(i)).findFirst();
+            String name = subject.flatMap(mention -> Optional.ofNullable(mention.term().names().get(before.language())))
+                    .map(term -> term.name()).orElse(word.text());
+            if (names.stream().noneMatch(said -> said.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))) {
+                names.add(name);
+            }
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+    }
+}

@@ -1,0 +1,30 @@
+package nerchinsk.question;
+
+import java.util.List;
+import java.util.Optional;
+import nerchinsk.fact.Mention;
+import nerchinsk.intent.IntentGuess;
+import nerchinsk.language.Word;
+import nerchinsk.text.Language;
+
+/**
+ * A question, understood.
+ *
+ * @param asked the characters as they came
+ * @param language the language to answer in
+ * @param intent what is asked for
+ * @param keys the words that say something about the subject, in their order; at most {@link #MOST_KEYS}
+ * @param mentions the glossary's terms, by index into {@code keys}
+ * @param focus the word that names what is asked for, as "city" in "which city"; one of {@code keys}
+ * @param about what was taken over from the question before, to be shown; empty if the question stands on its own
+ */
+public record Question(String asked, Language language, IntentGuess intent, List<Word> keys, List<Mention> mentions,
+        Optional<Word> focus, Optional<String> about) {
+    /** What a person asks in one breath is shorter; what is longer costs time and tells no more. */
+    public static final int MOST_KEYS = 48;
+
+    public Question {
+        keys = List.copyOf(keys);
+        mentions = List.copyOf(mentions);
+    }
+}

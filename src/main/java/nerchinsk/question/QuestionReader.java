@@ -1,0 +1,64 @@
+package nerchinsk.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nerchinsk.fact.Mention;
+import nerchinsk.fact.Mentions;
+import nerchinsk.intent.IntentGuess;
+import nerchinsk.intent.IntentModel;
+import nerchinsk.language.Guess;
+import nerchinsk.language.LanguageGuesser;
+import nerchinsk.language.Word;
+import nerchinsk.language.Words;
+import nerchinsk.text.Language;
+
+/** Understands questions. Immutable: safe for use by many threads. */
+public final class QuestionReader {
+    private final LanguageGuesser languages;
+    private final IntentModel intents;
+    private final Mentions terms;
+    private final Typing typing;
+
+    public QuestionReader(LanguageGuesser languages, IntentModel intents, Mentions terms, Lexicon lexicon) {
+        this.languages = languages;
+        this.intents = intents;
+        this.terms = terms;
+        this.typing = new Typing(lexicon);
+    }
+
+    /** The question {@code asked}, whatever its characters; its language is guessed. */
+    public Question read(String asked) {
+        Guess guess = languages.guess(typing.inMeantLayout(asked));
+        return understand(asked, typing.withoutSlips(guess.text()), guess.language());
+    }
+
+    /** The question {@code asked}, to be answered in {@code language} whatever it is written in. */
+    public Question read(String asked, Language language) {
+        Question question = read(asked);
+        return new Question(asked, language, question.intent(), question.keys(), question.mentions(), question.focus(),
+                question.about());
+    }
+
+    private Question understand(String asked, String text, Language language) {
+        IntentGuess intent = intents.classify(text, language);
+        List<Word> words = Words.of(text);
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < words.size() && kept.size() < Question.MOST_KEYS; i++) {
+            if (words.get(i).meaningful()) {
+                kept.add(i);
+            }
+        }
+        List<Word> keys = kept.stream().map(words::get).toList();
+        List<Mention> mentions = terms.in(words).stream().map(mention -> amongKeys(mention, kept))
+                .filter(mention -> mention.first() < mention.last()).toList();
+        Optional<Word> focus = Focus.in(words).filter(keys::contains);
+        return new Question(asked, language, intent, keys, mentions, focus, Optional.empty());
+    }
+
+    private static Mention amongKeys(Mention mention, List<Integer> kept) {
+        int first = (int) kept.stream().filter(index -> index < mention.first()).count();
+        int last = (int) kept.stream().filter(index -> index < mention.last()).count();
+        return new Mention(mention.term(), first, last);
+    }
+}

@@ -1,0 +1,124 @@
+package nerchinsk.rank;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nerchinsk.fact.Mention;
+import nerchinsk.language.Word;
+import nerchinsk.question.Question;
+
+/**
+ * A question laid beside a sentence: how well each key of the question is met there, and where. The qualities lie in
+ * [0, 1]; a place is the index of a word of the sentence, or -1.
+ */
+final class Alignment {
+    /** Two forms less alike than this are different words; chosen by the benchmark of XQuAD. */
+    private static final double ALIKE = 0.5;
+    /** How well a word is met by one that answers it; chosen by the benchmark. */
+    private static final double AKIN = 0.7;
+    /** How well a word is met by a form or derivative that the stems do not bring together; chosen by the benchmark. */
+    private static final double SAME = 0.95;
+    private static final double SAME_TERM = 0.9;
+
+    /** What the question was laid beside. */
+    final Analysis sentence;
+    final double[] quality;
+    final boolean[] exact;
+    final boolean[] akin;
+    final int[] place;
+
+    private Alignment(Analysis sentence, int keys) {
+        this.sentence = sentence;
+        quality = new double[keys];
+        exact = new boolean[keys];
+        akin = new boolean[keys];
+        place = new int[keys];
+    }
+
+    /**
+     * Lays {@code question} beside {@code sentence}.
+     *
+     * @param trigrams the trigrams of the question's keys
+     */
+    static Alignment of(Question question, long[][] trigrams, Analysis sentence) {
+        List<Word> keys = question.keys();
+        Alignment alignment = new Alignment(sentence, keys.size());
+        for (int key = 0; key < keys.size(); key++) {
+            alignment.meet(key, keys.get(key), trigrams[key]);
+        }
+        for (Mention mention : question.mentions()) {
+            alignment.meet(mention);
+        }
+        return alignment;
+    }
+
+    private void meet(int key, Word word, long[] trigrams) {
+        place[key] = -1;
+        Integer sameForm = sentence.forms.get(word.form());
+        Integer sameStem = sentence.stems.get(word.stem());
+        exact[key] = sameForm != null;
+        if (sameStem != null || exact[key]) {
+            place[key] = sameForm != null ? sameForm : sameStem;
+            quality[key] = 1;
+        } else if (word.kind() != Word.Kind.NUMBER) {
+            meetAlike(key, word, trigrams);
+            boolean same = meetGroup(key, word, WordGroups.SAME, SAME);
+            akin[key] = meetGroup(key, word, WordGroups.AKIN, AKIN) && !same;
+        }
+    }
+
+    private void meetAlike(int key, Word word, long[] trigrams) {
+        for (int i = 0; i < sentence.trigrams.length; i++) {
+            if (sentence.trigrams[i] != null) {
+                double alike = Math.max(Trigrams.dice(trigrams, sentence.trigrams[i]),
+                        Trigrams.beginning(word.form(), sentence.words.get(i).form()));
+                if (alike >= ALIKE && alike > quality[key]) {
+                    quality[key] = alike;
+                    place[key] = i;
+                }
+            }
+        }
+    }
+
+    private boolean meetGroup(int key, Word word, WordGroups kind, double worth) {
+        Map<Integer, Integer> groups = sentence.groups.getOrDefault(kind, Map.of());
+        for (int group : kind.of(word.stem())) {
+            Integer at = groups.get(group);
+            if (at != null) {
+                if (quality[key] < worth) {
+                    quality[key] = worth;
+                    place[key] = at;
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void meet(Mention mention) {
+        if (sentence.terms.contains(mention.term().id())) {
+            int first = sentence.placeOf(mention.term().id());
+            for (int key = mention.first(); key < mention.last(); key++) {
+                if (quality[key] < SAME_TERM) {
+                    quality[key] = SAME_TERM;
+                    place[key] = first;
+                }
+            }
+        }
+    }
+
+    /** The smallest place of a word that is met; greater than all places where none is. */
+    int first() {
+        return Arrays.stream(place).filter(at -> at >= 0).min().orElse(Integer.MAX_VALUE);
+    }
+
+    /** The greatest place of a word that is met; -1 where none is. */
+    int last() {
+        return Arrays.stream(place).max().orElse(-1);
+    }
+
+    /** How many words of the sentence are met. */
+    int met() {
+        return (int) Arrays.stream(place).filter(at -> at >= 0).distinct().count();
+    }
+}

@@ -1,0 +1,64 @@
+package nerchinsk.rank;
+
+import java.util.List;
+import nerchinsk.language.Word;
+
+/** What the search, the passage, the neighbours and the headings say for the sentence. */
+final class ContextFeatures {
+    static final List<Feature> LIST = List.of(
+            new Feature("search score of the sentence", e -> relative(sentenceScore(e), e.best().sentence())),
+            new Feature("search score of the passage", e -> relative(e.passage().hit.passageScore(), e.best().passage())),
+            new Feature("search score of the document",
+                    e -> relative(e.passage().hit.documentScore(), e.best().document())),
+            new Feature("words met in the passage", e -> e.share(e.passage().together)),
+            new Feature("words met in the passage, by weight",
+                    e -> e.share(e.passage().together) * e.weighing().all() / 10),
+            new Feature("words met in title and heading", e -> e.share(e.passage().headings)),
+            new Feature("words met with headings", e -> e.gain(e.passage().headings)),
+            new Feature("words met with headings and passage",
+                    e -> e.share(Evidence.better(e.passage().headings, e.passage().together))),
+            new Feature("words met with the sentence before", e -> e.gain(e.before())),
+            new Feature("words met with the sentence before, which it leans on",
+                    e -> e.analysis().leans ? e.gain(e.before()) : 0),
+            new Feature("words met with the sentence before, which it leans on with an answer",
+                    e -> e.analysis().leans && !e.fresh().isEmpty() ? e.gain(e.before()) : 0),
+            new Feature("words met with the sentence before, whose thing it takes up",
+                    e -> takesUp(e) ? e.gain(e.before()) : 0),
+            new Feature("words met with the sentence after", e -> e.gain(e.after())),
+            new Feature("words met before and not here", e -> e.share(e.before())),
+            new Feature("names met with the first sentence", e -> e.gain(e.names(e.passage().quality(0)))),
+            new Feature("names met with the passage", e -> e.gain(e.names(e.passage().together))),
+            new Feature("name missing that the passage has", ContextFeatures::nameElsewhere));
+
+    /** How many words after "The" may name the thing that the sentence before spoke of. */
+    private static final int THING = 3;
+
+    private ContextFeatures() {
+    }
+
+    private static double sentenceScore(Evidence e) {
+        return e.passage().hit.sentenceScores().get(e.sentence().index());
+    }
+
+    private static double relative(double score, double best) {
+        return best == 0 ? 0 : score / best;
+    }
+
+    /** "The statement was in Latin": begins with "The" and a word of the sentence before. */
+    private static boolean takesUp(Evidence e) {
+        int before = e.sentence().index() - 1;
+        List<Word> words = e.analysis().words;
+        return e.passage().has(before) && words.size() > 2 && words.getFirst().form().equals("the")
+                && words.subList(1, Math.min(1 + THING, words.size())).stream().filter(Word::meaningful)
+                        .anyMatch(word -> e.passage().alignments[before].sentence.stems.containsKey(word.stem()));
+    }
+
+    private static double nameElsewhere(Evidence e) {
+        for (int key = 0; key < e.passage().together.length; key++) {
+            if (e.isKind(key, Word.Kind.NAME) && e.here().quality[key] == 0 && e.passage().together[key] > 0) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+}

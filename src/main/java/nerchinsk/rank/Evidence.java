@@ -1,0 +1,103 @@
+package nerchinsk.rank;
+
+import java.util.List;
+import nerchinsk.fact.Fact;
+import nerchinsk.intent.Intent;
+import nerchinsk.language.Word;
+import nerchinsk.question.Question;
+
+/**
+ * All that speaks for or against one sentence as the answer to one question: what features look at.
+ *
+ * @param question the question
+ * @param weighing how much each of its keys tells
+ * @param sentence the sentence
+ * @param passage the question beside all sentences of its passage
+ * @param best the best scores in the pool
+ * @param fresh the facts of the kind asked for that the question does not name itself, nearest to its words first
+ */
+record Evidence(Question question, Weighing weighing, StoredSentence sentence, PassageView passage, Best best,
+        List<Nearness> fresh) {
+
+    /** The best scores of the search in a pool: of a sentence, of a passage, of a document. */
+    record Best(double sentence, double passage, double document) {
+    }
+
+    /**
+     * A fact and how near it stands to the words of the question.
+     *
+     * @param fact the fact
+     * @param value in [0, 1]: the weight of the matched keys, each divided by its distance, by the weight of all keys
+     */
+    record Nearness(Fact fact, double value) {
+    }
+
+    /** The words and facts of the sentence. */
+    Analysis analysis() {
+        return here().sentence;
+    }
+
+    /** The question beside the sentence. */
+    Alignment here() {
+        return passage.alignments[sentence.index()];
+    }
+
+    /** The quality of each key in the sentence before; all zero where there is none. */
+    double[] before() {
+        return passage.quality(sentence.index() - 1);
+    }
+
+    /** The quality of each key in the sentence after; all zero where there is none. */
+    double[] after() {
+        return passage.quality(sentence.index() + 1);
+    }
+
+    boolean asks(Intent intent) {
+        return question.intent().intent() == intent;
+    }
+
+    boolean isKind(int key, Word.Kind kind) {
+        return question.keys().get(key).kind() == kind;
+    }
+
+    /** The share of the question's weight that {@code quality} meets, in [0, 1]. */
+    double share(double[] quality) {
+        double met = 0;
+        for (int key = 0; key < quality.length; key++) {
+            met += weighing.rarity()[key] * quality[key];
+        }
+        return weighing.all() == 0 ? 0 : met / weighing.all();
+    }
+
+    /** The same for keys that are either met or not. */
+    double share(boolean[] met) {
+        double[] quality = new double[met.length];
+        for (int key = 0; key < met.length; key++) {
+            quality[key] = met[key] ? 1 : 0;
+        }
+        return share(quality);
+    }
+
+    /** What {@code other} meets of the question beyond what the sentence itself meets, in [0, 1]. */
+    double gain(double[] other) {
+        return share(better(here().quality, other)) - share(here().quality);
+    }
+
+    /** The qualities of the keys that are names, and 0 for all others. */
+    double[] names(double[] quality) {
+        double[] names = new double[quality.length];
+        for (int key = 0; key < names.length; key++) {
+            names[key] = isKind(key, Word.Kind.NAME) ? quality[key] : 0;
+        }
+        return names;
+    }
+
+    /** For each key the better of two qualities. */
+    static double[] better(double[] a, double[] b) {
+        double[] better = new double[a.length];
+        for (int key = 0; key < a.length; key++) {
+            better[key] = Math.max(a[key], b[key]);
+        }
+        return better;
+    }
+}

@@ -1,0 +1,84 @@
+package nerchinsk.rank;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import nerchinsk.fact.Mentions;
+import nerchinsk.question.Question;
+
+/** Gathers the evidence for every sentence of a pool. Safe for use by many threads. */
+final class EvidenceGatherer {
+    /** Taking a sentence apart costs more than all the rest; this many are remembered (about 4 kB each). */
+    private static final int REMEMBERED = 5_000;
+    /** In a longer passage only the sentences that the search brought up and their neighbours are looked at. */
+    private static final int LONG_PASSAGE = 40;
+
+    private final Passages passages;
+    private final Mentions terms;
+    private final Cache<Integer, Analysis> analyses;
+    private final LoadingCache<String, Analysis> headings;
+
+    EvidenceGatherer(Passages passages, Mentions terms) {
+        this.passages = passages;
+        this.terms = terms;
+        this.analyses = Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
+        this.headings = Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run)
+                .build(text -> Analysis.of(text, terms));
+    }
+
+    /** The evidence for the sentences of {@code pool}, passage by passage. */
+    List<Evidence> gather(Question question, Pool pool) {
+        long[][] trigrams = question.keys().stream().map(key -> Trigrams.of(key.form())).toArray(long[][]::new);
+        Weighing weighing = Weighing.of(question, passages);
+        Evidence.Best best = best(pool);
+        List<Evidence> evidence = new ArrayList<>();
+        for (Pool.Hit hit : pool.passages()) {
+            PassageView view = view(question, trigrams, hit);
+            for (int i = 0; i < view.size(); i++) {
+                if (view.has(i) && (hit.whole() || hit.sentenceScores().get(i) > 0)) {
+                    evidence.add(new Evidence(question, weighing, hit.passage().sentence(i), view, best,
+                            Nearest.facts(weighing, view.alignments[i])));
+                }
+            }
+        }
+        return evidence;
+    }
+
+    private static Evidence.Best best(Pool pool) {
+        double sentence = 0;
+        double passage = 0;
+        double document = 0;
+        for (Pool.Hit hit : pool.passages()) {
+            sentence = Math.max(sentence, Collections.max(hit.sentenceScores()));
+            passage = Math.max(passage, hit.passageScore());
+            document = Math.max(document, hit.documentScore());
+        }
+        return new Evidence.Best(sentence, passage, document);
+    }
+
+    private PassageView view(Question question, long[][] trigrams, Pool.Hit hit) {
+        StoredPassage passage = hit.passage();
+        Alignment[] alignments = new Alignment[passage.sentences().size()];
+        for (int i = 0; i < alignments.length; i++) {
+            if (looked(hit, i)) {
+                alignments[i] = Alignment.of(question, trigrams, analysis(passage.sentence(i)));
+            }
+        }
+        Analysis above = headings.get(passage.document().title() + "\n" + passage.inSection().heading().orElse(""));
+        return new PassageView(hit, alignments, Alignment.of(question, trigrams, above).quality);
+    }
+
+    private Analysis analysis(StoredSentence sentence) {
+        return analyses.get(sentence.number(), number -> Analysis.of(sentence.text(), terms));
+    }
+
+    private static boolean looked(Pool.Hit hit, int sentence) {
+        List<Double> scores = hit.sentenceScores();
+        int from = Math.max(0, sentence - 1);
+        int to = Math.min(scores.size(), sentence + 2);
+        return scores.size() <= LONG_PASSAGE || scores.subList(from, to).stream().anyMatch(score -> score > 0);
+    }
+}

@@ -1,0 +1,47 @@
+package nerchinsk.rank;
+
+import java.util.Comparator;
+import java.util.List;
+import nerchinsk.fact.Fact;
+
+/** Finds the facts of a sentence that can answer, and how near they stand to the words of the question. */
+final class Nearest {
+    /** So many words away, a word says half as much about a fact. */
+    private static final double REACH = 4;
+
+    private Nearest() {
+    }
+
+    /** The fresh facts of the kinds asked for, nearest first; equals in the order of the sentence. */
+    static List<Evidence.Nearness> facts(Weighing weighing, Alignment alignment) {
+        Analysis analysis = alignment.sentence;
+        return analysis.facts.stream().filter(fact -> weighing.kinds().contains(fact.kind()))
+                .filter(fact -> Freshness.isFresh(fact, analysis, alignment))
+                .map(fact -> new Evidence.Nearness(fact, nearness(fact, weighing, alignment)))
+                .sorted(Comparator.comparingDouble(Evidence.Nearness::value).reversed()).toList();
+    }
+
+    private static double nearness(Fact fact, Weighing weighing, Alignment alignment) {
+        double near = 0;
+        for (int key = 0; key < alignment.place.length; key++) {
+            if (alignment.place[key] >= 0) {
+                near += weighing.rarity()[key] * alignment.quality[key]
+                        / (1 + distance(fact, alignment.place[key], alignment.sentence) / REACH);
+            }
+        }
+        return weighing.all() == 0 ? 0 : near / weighing.all();
+    }
+
+    /** The number of words from a fact to a word; 0 within the fact. */
+    private static int distance(Fact fact, int place, Analysis analysis) {
+        int distance = 0;
+        int from = analysis.words.get(place).span().start();
+        for (int i = 0; i < analysis.words.size(); i++) {
+            int start = analysis.words.get(i).span().start();
+            boolean between = start >= fact.span().end() && start <= from
+                    || start < fact.span().start() && start >= from;
+            distance += between ? 1 : 0;
+        }
+        return distance;
+    }
+}

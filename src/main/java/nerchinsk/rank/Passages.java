@@ -1,0 +1,18 @@
+package nerchinsk.rank;
+
+import nerchinsk.question.Question;
+
+/**
+ * Finds the passages near a question and knows how rare words are. The same question always gets the same pool.
+ * Safe for use by many threads.
+ */
+public interface Passages {
+    /** The passages that may hold the answer, best first; empty if no word of the question is known. */
+    Pool near(Question question);
+
+    /**
+     * How much a word tells: the inverse document frequency ln(1 + (N - n + 0.5) / (n + 0.5)) of its stem, where n of
+     * the N sentences of the store have it (Robertson and Zaragoza 2009, in the form that Lucene's BM25 uses).
+     */
+    double rarity(String stem);
+}

@@ -1,0 +1,30 @@
+package nerchinsk.rank;
+
+import java.util.List;
+
+/**
+ * What a search brought up.
+ *
+ * @param passages the passages, best first, each at most once
+ */
+public record Pool(List<Hit> passages) {
+    public Pool {
+        passages = List.copyOf(passages);
+    }
+
+    /**
+     * A passage in the pool and its scores, each 0 or more; 0 where the search did not reach that far.
+     *
+     * @param passage the passage
+     * @param passageScore BM25 of the passage with its headings
+     * @param documentScore BM25 of the whole document
+     * @param sentenceScores BM25 of its sentences, by their index
+     * @param whole whether all its sentences are candidates, not only those with a score
+     */
+    public record Hit(StoredPassage passage, double passageScore, double documentScore, List<Double> sentenceScores,
+            boolean whole) {
+        public Hit {
+            sentenceScores = List.copyOf(sentenceScores);
+        }
+    }
+}

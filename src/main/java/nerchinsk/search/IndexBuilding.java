@@ -1,0 +1,107 @@
+package nerchinsk.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nerchinsk.fact.Mentions;
+import nerchinsk.language.Word;
+import nerchinsk.language.Words;
+import nerchinsk.rank.PassageStore;
+import nerchinsk.rank.StoredPassage;
+import nerchinsk.text.Language;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/** Writes a passage store into an index in memory. */
+final class IndexBuilding {
+    private final PassageStore store;
+    private final Mentions terms;
+    private final IndexWriter writer;
+    private final Set<String> forms = new TreeSet<>();
+
+    private IndexBuilding(PassageStore store, Mentions terms, IndexWriter writer) {
+        this.store = store;
+        this.terms = terms;
+        this.writer = writer;
+    }
+
+    /**
+     * An index of {@code store}.
+     *
+     * @param texts further texts whose words are known, though they are not searched
+     */
+    static Directory build(PassageStore store, Mentions terms, Collection<String> texts) throws IOException {
+        Directory directory = new ByteBuffersDirectory();
+        IndexWriterConfig config = new IndexWriterConfig().setSimilarity(new FieldSimilarity()).setUseCompoundFile(false);
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            new IndexBuilding(store, terms, writer).write(texts);
+            writer.forceMerge(1);
+        }
+        return directory;
+    }
+
+    private void write(Collection<String> texts) throws IOException {
+        writeDocuments();
+        texts.forEach(text -> Words.of(text).forEach(word -> forms.add(word.form())));
+        Document vocabulary = new Document();
+        vocabulary.add(new TextField(Fields.FORM.name(), new KeyStream(List.copyOf(forms))));
+        writer.addDocument(vocabulary);
+    }
+
+    private void writeDocuments() throws IOException {
+        int passage = 0;
+        List<nerchinsk.knowledge.Document> documents = store.knowledge().documents();
+        for (int number = 0; number < documents.size(); number++) {
+            List<String> keys = new ArrayList<>(keys(documents.get(number).title()));
+            while (passage < store.passages().size()
+                    && store.passages().get(passage).document() == documents.get(number)) {
+                keys.addAll(write(store.passages().get(passage)));
+                passage++;
+            }
+            writer.addDocument(document(documents.get(number), number, Fields.DOCUMENT, keys));
+        }
+    }
+
+    /** Writes a passage and its sentences; its keys without those of title and heading. */
+    private List<String> write(StoredPassage passage) throws IOException {
+        List<String> inPassage = new ArrayList<>();
+        for (int index = 0; index < passage.sentences().size(); index++) {
+            List<String> inSentence = keys(passage.sentence(index).text());
+            inPassage.addAll(inSentence);
+            Document sentence = document(passage.document(), passage.number(), Fields.SENTENCE, inSentence);
+            sentence.add(new NumericDocValuesField(Fields.INDEX.name(), index));
+            writer.addDocument(sentence);
+        }
+        List<String> withHeadings = new ArrayList<>(inPassage);
+        withHeadings.addAll(keys(passage.document().title()));
+        passage.inSection().heading().ifPresent(heading -> withHeadings.addAll(keys(heading)));
+        writer.addDocument(document(passage.document(), passage.number(), Fields.PASSAGE, withHeadings));
+        return inPassage;
+    }
+
+    private List<String> keys(String text) {
+        List<Word> words = Words.of(text);
+        words.forEach(word -> forms.add(word.form()));
+        return Keys.of(words, terms);
+    }
+
+    private Document document(nerchinsk.knowledge.Document source, int number, Fields field, List<String> keys) {
+        Document document = new Document();
+        document.add(new TextField(field.name(), new KeyStream(keys)));
+        document.add(new NumericDocValuesField(Fields.NUMBER.name(), number));
+        Arrays.stream(Language.values()).filter(language -> store.answers(source, language))
+                .forEach(language -> document.add(new StringField(Fields.ANSWERS.name(), language.code(), Field.Store.NO)));
+        return document;
+    }
+}

@@ -1,0 +1,26 @@
+package nerchinsk.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import nerchinsk.fact.Mention;
+import nerchinsk.fact.Mentions;
+import nerchinsk.language.Word;
+
+/** The keys under which a text is indexed and looked up: stems, and terms of the glossary in a form no stem has. */
+final class Keys {
+    private Keys() {
+    }
+
+    /** The keys of a text with these words in their order, then its terms. */
+    static List<String> of(List<Word> words, Mentions terms) {
+        List<String> keys = new ArrayList<>(words.size() + 4);
+        words.stream().filter(Word::meaningful).map(Word::stem).forEach(keys::add);
+        terms.in(words).stream().map(Keys::of).forEach(keys::add);
+        return keys;
+    }
+
+    /** The key of a term, the same in all languages. */
+    static String of(Mention mention) {
+        return "#" + mention.term().id();
+    }
+}

@@ -1,0 +1,62 @@
+package nerchinsk.search;
+
+import java.io.IOException;
+import java.util.Optional;
+import nerchinsk.language.Words;
+import nerchinsk.question.Lexicon;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/** The words of an index. Safe for use by many threads as long as the index is open. */
+final class LuceneLexicon implements Lexicon {
+    /** Two slips in a shorter word make another word. */
+    private static final int LONG = 9;
+    private static final int SAME_BEGINNING = 1;
+
+    private final IndexReader reader;
+
+    LuceneLexicon(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public boolean knows(String form) {
+        try {
+            return reader.docFreq(new Term(Fields.FORM.name(), form)) > 0
+                    || reader.docFreq(new Term(Fields.SENTENCE.name(), Words.of(form).getFirst().stem())) > 0;
+        } catch (IOException e) {
+            throw new IndexFailedException("cannot read the index in memory", e);
+        }
+    }
+
+    @Override
+    public Optional<String> nearest(String form) {
+        try {
+            Terms forms = MultiTerms.getTerms(reader, Fields.FORM.name());
+            return forms == null ? Optional.empty() : nearest(forms, form);
+        } catch (IOException e) {
+            throw new IndexFailedException("cannot read the index in memory", e);
+        }
+    }
+
+    /** Forms come in alphabetical order, and the first of the most alike ones is taken: the choice never changes. */
+    private static Optional<String> nearest(Terms forms, String form) throws IOException {
+        FuzzyTermsEnum alike = new FuzzyTermsEnum(forms, new Term(Fields.FORM.name(), form), form.length() < LONG ? 1 : 2,
+                SAME_BEGINNING, true);
+        BoostAttribute likeness = alike.attributes().getAttribute(BoostAttribute.class);
+        String nearest = null;
+        float most = 0;
+        for (BytesRef found = alike.next(); found != null; found = alike.next()) {
+            if (likeness.getBoost() > most) {
+                most = likeness.getBoost();
+                nearest = found.utf8ToString();
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+}

@@ -1,0 +1,140 @@
+package nerchinsk;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The map of ARCHITECTURE.md, held. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+            .importPackages("nerchinsk");
+
+    /** Which packages a package may use. */
+    private static final Map<String, String> ARROWS = arrows("""
+            text       :
+            score      :
+            yaml       :
+            folder     : yaml
+            knowledge  : yaml text
+            language   : text score
+            intent     : language yaml text score
+            fact       : knowledge language text
+            question   : fact intent knowledge language text score
+            rank       : question fact intent knowledge language text score
+            search     : rank question fact knowledge language text
+            answer     : rank question intent fact knowledge language text score
+            chat       : answer rank question intent knowledge language text score
+            golden     : answer rank question intent knowledge yaml text score
+            terminal   : chat answer rank question intent knowledge text score
+            config     : yaml text
+            assembly   : terminal chat golden answer search rank question fact intent language knowledge folder config yaml text score
+            command    : assembly terminal chat golden answer question intent config folder knowledge yaml text score
+            """);
+
+    private static final Map<String, String> LIBRARY_HOMES = arrows("""
+            org.apache.lucene     : search
+            org.yaml.snakeyaml    : yaml
+            opennlp               : language intent
+            org.commonmark        : knowledge
+            picocli               : command
+            org.jline             : terminal
+            com.fasterxml.jackson : terminal command
+            com.github.benmanes   : language rank
+            """);
+
+    private static final Set<String> PACKAGES = ARROWS.keySet();
+    private static final Set<String> LIBRARIES = LIBRARY_HOMES.keySet();
+
+    private static Map<String, String> arrows(String table) {
+        return table.lines().map(line -> line.split(":", -1))
+                .collect(Collectors.toMap(row -> row[0].strip(), row -> row[1].strip(), (a, b) -> a, TreeMap::new));
+    }
+
+    @ParameterizedTest
+    @FieldSource("PACKAGES")
+    void packageUsesOnlyWhatItsArrowsAllow(String name) {
+        String[] allowed = Stream.concat(Stream.of(name), words(ARROWS.get(name)))
+                .map(other -> "nerchinsk." + other + "..").toArray(String[]::new);
+        classes().that().resideInAPackage("nerchinsk." + name + "..").should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage("nerchinsk..").or(resideInAnyPackage(allowed)))
+                .because("the packages are the journey of a question, and it has a direction").check(CLASSES);
+    }
+
+    @Test
+    void everyPackageStandsOnTheMapAndEveryNameOnTheMapIsAPackage() {
+        Set<String> packages = CLASSES.stream().map(JavaClass::getPackageName).filter(name -> name.contains("."))
+                .map(name -> name.split("\\.")[1]).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(packages).isEqualTo(new TreeSet<>(PACKAGES));
+        assertThat(ARROWS.values().stream().flatMap(ArchitectureTest::words)).isSubsetOf(packages);
+        assertThat(LIBRARY_HOMES.values().stream().flatMap(ArchitectureTest::words)).isSubsetOf(packages);
+    }
+
+    @ParameterizedTest
+    @FieldSource("LIBRARIES")
+    void libraryHasItsHome(String library) {
+        String[] homes = words(LIBRARY_HOMES.get(library)).map(home -> "nerchinsk." + home + "..").toArray(String[]::new);
+        noClasses().that().resideOutsideOfPackages(homes).should().dependOnClassesThat(resideInAPackage(library + ".."))
+                .because("a library that changes must be met in one place").check(CLASSES);
+        for (String home : homes) {
+            assertThat(CLASSES.stream().filter(resideInAPackage(home)).flatMap(user -> user.getDirectDependenciesFromSelf().stream())
+                    .anyMatch(use -> use.getTargetClass().getPackageName().startsWith(library)))
+                    .as(home + " uses " + library).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "score", "yaml", "knowledge", "language", "intent", "fact", "question", "rank", "answer", "chat"})
+    void coreKnowsNoClockNoChanceAndNoFiles(String core) {
+        noClasses().that().resideInAPackage("nerchinsk." + core + "..").should().dependOnClassesThat()
+                .belongToAnyOf(Files.class, Clock.class, Instant.class, Random.class, Thread.class)
+                .orShould().accessField(System.class, "out").orShould().callMethod(System.class, "currentTimeMillis")
+                .orShould().callMethod(System.class, "nanoTime").orShould().callMethod(System.class, "getenv")
+                .because("the same question gets the same answer").check(CLASSES);
+    }
+
+    @Test
+    void onlyTheWayInDependsOnCommands() {
+        noClasses().that().resideOutsideOfPackage("nerchinsk.command..").and().doNotHaveFullyQualifiedName("nerchinsk.Main")
+                .should().dependOnClassesThat(resideInAPackage("nerchinsk.command..")).check(CLASSES);
+    }
+
+    @Test
+    void namesSayTheRoleAndNotTheHabit() {
+        noClasses().should().haveNameMatching(".*(Util|Utils|Impl|Manager|Helper|Helpers|Common)")
+                .because("a name that fits everything says nothing").check(CLASSES);
+    }
+
+    @Test
+    void everyPackageSaysWhatItDoesAndIsNullMarked() {
+        Set<String> packages = CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+        assertThat(packages).allSatisfy(name -> assertThat(CLASSES.get(name + ".package-info").isAnnotatedWith(NullMarked.class)).isTrue());
+    }
+
+    private static Stream<String> words(String text) {
+        return Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty());
+    }
+}

@@ -1,0 +1,74 @@
+package nerchinsk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nerchinsk.chat.Conversation;
+import nerchinsk.chat.Turn;
+import nerchinsk.chat.Wording;
+import nerchinsk.fixtures.Shipped;
+import nerchinsk.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the documents say is so. */
+class DocumentationTest {
+    private static final Pattern LINK = Pattern.compile("\\[[^]]*]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
+    private static final Pattern SOURCE = Pattern.compile("`((?:src|knowledge|config|docs)/[\\w./-]+\\w)`");
+    private static final Pattern PACKAGE_ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
+
+    static List<Path> documents() throws IOException {
+        try (Stream<Path> top = Files.list(Path.of(".")); Stream<Path> docs = Files.walk(Path.of("docs"))) {
+            return Stream.concat(top, docs).filter(file -> file.toString().endsWith(".md")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void linksAndPathsLeadSomewhere(Path document) throws IOException {
+        String text = Files.readString(document);
+        Path folder = document.toAbsolutePath().getParent();
+        assertThat(find(LINK, text).stream().filter(link -> !link.contains("://"))).allSatisfy(link -> assertThat(folder.resolve(link)).exists());
+        assertThat(find(SOURCE, text)).allSatisfy(path -> assertThat(Path.of(path)).exists());
+    }
+
+    @Test
+    void architectureTellsOfEveryPackage() throws IOException {
+        List<String> told = find(PACKAGE_ROW, Files.readString(Path.of("ARCHITECTURE.md")));
+        try (Stream<Path> folders = Files.list(Path.of("src/main/java/nerchinsk"))) {
+            assertThat(told).containsExactlyInAnyOrderElementsOf(
+                    folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void readmeOpensWithAConversationThatTakesPlaceAsWritten() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String session = readme.substring(readme.indexOf("```text\n") + 8, readme.indexOf("\n```\n"));
+        Conversation conversation = Conversation.start(Language.ENGLISH);
+        StringBuilder said = new StringBuilder();
+        for (String line : session.lines().filter(line -> line.startsWith("> ")).toList()) {
+            Turn turn = Shipped.snapshot().chat().turn(conversation, line.substring(2));
+            conversation = turn.conversation();
+            said.append(line).append('\n').append(Wording.plain().of(turn.reply())).append("\n\n");
+        }
+        assertThat(said.toString().strip()).isEqualTo(session.strip());
+    }
+
+    private static List<String> find(Pattern pattern, String text) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+}
