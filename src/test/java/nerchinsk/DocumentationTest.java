@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -36,7 +37,8 @@ class DocumentationTest {
     void linksAndPathsLeadSomewhere(Path document) throws IOException {
         String text = Files.readString(document);
         Path folder = document.toAbsolutePath().getParent();
-        assertThat(find(LINK, text).stream().filter(link -> !link.contains("://"))).allSatisfy(link -> assertThat(folder.resolve(link)).exists());
+        assertThat(find(LINK, text).stream().filter(link -> !link.contains("://")))
+                .allSatisfy(link -> assertThat(folder.resolve(link)).exists());
         assertThat(find(SOURCE, text)).allSatisfy(path -> assertThat(Path.of(path)).exists());
     }
 
@@ -56,7 +58,7 @@ class DocumentationTest {
         Conversation conversation = Conversation.start(Language.ENGLISH);
         StringBuilder said = new StringBuilder();
         for (String line : session.lines().filter(line -> line.startsWith("> ")).toList()) {
-            Turn turn = Shipped.snapshot().chat().turn(conversation, line.substring(2));
+            Turn turn = Shipped.snapshot().chat().turn(conversation, line.substring(2), Instant.EPOCH);
             conversation = turn.conversation();
             said.append(line).append('\n').append(Wording.plain().of(turn.reply())).append("\n\n");
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nerchinsk.question.FollowUps;
 import nerchinsk.question.Question;
 import nerchinsk.question.QuestionReader;
 import nerchinsk.rank.Ranked;
@@ -34,7 +35,20 @@ public final class Answering {
      * @param language the language to answer in; the question's own if empty
      */
     public Answer answer(String asked, Optional<Language> language) {
-        Question question = read(asked, language);
+        return answer(read(asked, language));
+    }
+
+    /**
+     * The answer to {@code asked}, which may lean on the question before: "and who signed it?".
+     *
+     * @param before the question before, as it was understood
+     */
+    public Answer answer(String asked, Question before) {
+        Question question = reader.read(asked);
+        return answer(FollowUps.complete(question, before).orElse(question));
+    }
+
+    private Answer answer(Question question) {
         if (question.intent().intent().smalltalk()) {
             return new Answer.Smalltalk(question);
         }
@@ -42,7 +56,8 @@ public final class Answering {
         Confidence confidence = certainty.of(question, ranked);
         List<Quote> quotes = quotes(ranked, confidence);
         return switch (certainty.verdict(confidence)) {
-            case SILENT -> new Answer.Unknown(question, confidence, quotes.subList(0, Math.min(quotes.size(), MOST_OTHERS)));
+            case SILENT ->
+                new Answer.Unknown(question, confidence, quotes.subList(0, Math.min(quotes.size(), MOST_OTHERS)));
             case UNSURE -> new Answer.Unsure(question, quotes.getFirst(), quotes.subList(1, quotes.size()));
             case SURE -> new Answer.Found(question, quotes.getFirst(), quotes.subList(1, quotes.size()));
         };
@@ -51,7 +66,8 @@ public final class Answering {
     /** Why the best sentences stand where they stand, best first, at most {@code most} of them. */
     public List<Explanation> explain(String asked, Optional<Language> language, int most) {
         return ranking.rank(read(asked, language)).stream().limit(most)
-                .map(ranked -> new Explanation(ranked.score(), ranked.sentence().text(), ranked.why().parts())).toList();
+                .map(ranked -> new Explanation(ranked.score(), ranked.sentence().text(), ranked.why().parts()))
+                .toList();
     }
 
     private Question read(String asked, Optional<Language> language) {

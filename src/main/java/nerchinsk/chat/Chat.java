@@ -1,5 +1,6 @@
 package nerchinsk.chat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,22 +32,25 @@ public final class Chat {
         this.examples = Map.copyOf(examples);
     }
 
-    /** The reply to {@code message}, and what the chat remembers from then on. */
-    public Turn turn(Conversation before, String message) {
+    /** The reply to {@code message}, said at {@code now}, and what the chat remembers from then on. */
+    public Turn turn(Conversation before, String message, Instant now) {
         return switch (Command.of(message)) {
-            case Command.Ask ask -> ask(before, ask.text());
+            case Command.Ask ask -> ask(before, ask.text(), now);
             case Command.More more -> more(before);
             case Command.Nearest nearest -> nearest(before);
             case Command.Context context -> context(before);
-            case Command.Sources sources -> new Turn(new Reply.Sources(before.language(), documents(before.language())), before);
+            case Command.Sources sources ->
+                new Turn(new Reply.Sources(before.language(), documents(before.language())), before);
             case Command.Help help -> new Turn(talk(before.language(), Intent.HELP), before);
-            case Command.Unknown unknown -> new Turn(new Reply.Nothing(before.language(), Optional.of(unknown.name())), before);
+            case Command.Unknown unknown ->
+                new Turn(new Reply.Nothing(before.language(), Optional.of(unknown.name())), before);
         };
     }
 
-    /** The reply to a question, whatever its first character. */
-    public Turn ask(Conversation before, String text) {
-        Answer answer = answering.answer(text, Optional.empty());
+    /** The reply to a question, whatever its first character, asked at {@code now}. */
+    public Turn ask(Conversation before, String text, Instant now) {
+        Answer answer = before.subject(now).map(subject -> answering.answer(text, subject))
+                .orElseGet(() -> answering.answer(text, Optional.empty()));
         Language language = answer.question().language();
         Reply reply = switch (answer) {
             case Answer.Smalltalk smalltalk -> talk(language, smalltalk.question().intent().intent());
@@ -54,7 +58,8 @@ public final class Chat {
             case Answer.Unsure unsure -> new Reply.Answered(language, unsure, List.of());
             case Answer.Unknown unknown -> new Reply.Answered(language, unknown, examples(language));
         };
-        return new Turn(reply, before.asked(answer, language));
+        boolean talk = answer instanceof Answer.Smalltalk && before.last().isPresent();
+        return new Turn(reply, Optional.of(answer), talk ? before.greeted(language) : before.asked(answer, language, now));
     }
 
     private static Turn more(Conversation before) {

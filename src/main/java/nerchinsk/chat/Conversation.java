@@ -1,8 +1,11 @@
 package nerchinsk.chat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import nerchinsk.answer.Answer;
 import nerchinsk.answer.Quote;
+import nerchinsk.question.Question;
 import nerchinsk.text.Language;
 
 /**
@@ -11,19 +14,32 @@ import nerchinsk.text.Language;
  * @param language the language of the last turn
  * @param last the answer to the last question
  * @param others how many of its other sentences have been shown
+ * @param at when the last question was asked
  */
-public record Conversation(Language language, Optional<Answer> last, int others) {
+public record Conversation(Language language, Optional<Answer> last, int others, Instant at) {
+    /** After a longer pause people begin anew. */
+    public static final Duration MEMORY = Duration.ofMinutes(10);
+
     /** Nothing has been said yet. */
     public static Conversation start(Language language) {
-        return new Conversation(language, Optional.empty(), 0);
+        return new Conversation(language, Optional.empty(), 0, Instant.EPOCH);
     }
 
-    Conversation asked(Answer answer, Language inLanguage) {
-        return new Conversation(inLanguage, Optional.of(answer), 0);
+    Conversation asked(Answer answer, Language inLanguage, Instant now) {
+        return new Conversation(inLanguage, Optional.of(answer), 0, now);
+    }
+
+    Conversation greeted(Language inLanguage) {
+        return new Conversation(inLanguage, last, others, at);
     }
 
     Conversation shownOneMore() {
-        return new Conversation(language, last, others + 1);
+        return new Conversation(language, last, others + 1, at);
+    }
+
+    /** The question that a new one may lean on, unless it was asked too long ago. */
+    Optional<Question> subject(Instant now) {
+        return last.map(Answer::question).filter(question -> Duration.between(at, now).compareTo(MEMORY) <= 0);
     }
 
     /** The sentence that was shown last, if one was. */

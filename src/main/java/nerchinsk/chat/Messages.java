@@ -38,7 +38,8 @@ final class Messages {
 
     private static Properties read(String resource) {
         try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(Messages.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(Messages.class.getResourceAsStream(resource), resource),
+                StandardCharsets.UTF_8)) {
             Properties properties = new Properties();
             properties.load(in);
             return properties;

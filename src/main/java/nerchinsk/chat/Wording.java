@@ -38,10 +38,12 @@ public final class Wording {
             case Reply.Answered answered -> answered(answered);
             case Reply.Another another -> quoted(another.quote(), language);
             case Reply.Nearby nearby -> say(language, "nearest") + "\n\n"
-                    + nearby.quotes().stream().map(quote -> quoted(quote, language)).collect(Collectors.joining("\n\n"));
+                    + nearby.quotes().stream().map(quote -> quoted(quote, language))
+                            .collect(Collectors.joining("\n\n"));
             case Reply.Around around -> paragraph(around.quote(), language);
             case Reply.Sources sources -> say(language, "sources") + "\n" + sources.documents().stream()
-                    .map(document -> "• " + title(document) + " — " + source(document, language)).collect(Collectors.joining("\n"));
+                    .map(document -> "• " + title(document) + " — " + source(document, language))
+                    .collect(Collectors.joining("\n"));
             case Reply.Talk talk -> talk(talk);
             case Reply.Nothing nothing -> nothing.name().map(name -> say(language, "nothing.command", name))
                     .orElseGet(() -> say(language, "nothing"));
@@ -51,15 +53,21 @@ public final class Wording {
     private String answered(Reply.Answered reply) {
         Language language = reply.language();
         return switch (reply.answer()) {
-            case Answer.Found found -> quoted(found.quote(), language);
-            case Answer.Unsure unsure -> say(language, "unsure") + "\n" + quoted(unsure.quote(), language);
+            case Answer.Found found -> about(found, language) + quoted(found.quote(), language);
+            case Answer.Unsure unsure -> about(unsure, language) + say(language, "unsure") + "\n"
+                    + quoted(unsure.quote(), language);
             case Answer.Unknown unknown -> unknown(unknown, reply.examples(), language);
             case Answer.Smalltalk smalltalk -> say(language, "help");
         };
     }
 
+    /** A line that tells what a question that leaned on another was taken to be about; nothing for others. */
+    private static String about(Answer answer, Language language) {
+        return answer.question().about().map(about -> say(language, "about", about) + "\n").orElse("");
+    }
+
     private static String unknown(Answer.Unknown unknown, List<String> examples, Language language) {
-        List<String> lines = new ArrayList<>(List.of(say(language, "unknown")));
+        List<String> lines = new ArrayList<>(List.of(about(unknown, language) + say(language, "unknown")));
         if (!unknown.others().isEmpty()) {
             lines.add(say(language, "unknown.nearest"));
         }
@@ -76,7 +84,8 @@ public final class Wording {
                 lines.add(say(language, "help.commands"));
                 yield withExamples(lines, talk.examples(), language);
             }
-            case GREETING, WHEN, WHO, WHERE, HOW_MUCH, TREATY, WHY, WHAT -> withExamples(lines, talk.examples(), language);
+            case GREETING, WHEN, WHO, WHERE, HOW_MUCH, TREATY, WHY, WHAT ->
+                withExamples(lines, talk.examples(), language);
         };
     }
 
@@ -116,7 +125,8 @@ public final class Wording {
 
     private static String source(Document document, Language language) {
         String rendering = document.rendering() == Rendering.RESTATED ? "restated" : "verbatim";
-        String source = say(language, "quote.source." + rendering.toLowerCase(Locale.ROOT), document.source().publisher());
+        String source = say(language, "quote.source." + rendering.toLowerCase(Locale.ROOT),
+                document.source().publisher());
         return document.source().url().map(url -> source + ", " + url).orElse(source);
     }
 

@@ -35,7 +35,9 @@ final class CheckCommand implements Callable<Integer> {
             out.println(new ObjectMapper().writeValueAsString(problems));
         } else {
             problems.forEach(out::println);
-            out.println(problems.isEmpty() ? "No problems." : problems.size() + (problems.size() == 1 ? " problem" : " problems"));
+            out.println(problems.isEmpty()
+                    ? "No problems."
+                    : problems.size() + (problems.size() == 1 ? " problem" : " problems"));
         }
         out.flush();
         return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;

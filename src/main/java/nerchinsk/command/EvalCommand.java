@@ -30,7 +30,8 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--json", description = "the figures as one JSON object")
     private boolean json;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "the golden questions (questions.yaml of the knowledge folder)")
+    @Parameters(arity = "0..1", paramLabel = "FILE",
+            description = "the golden questions (questions.yaml of the knowledge folder)")
     private @Nullable Path file;
 
     @Override

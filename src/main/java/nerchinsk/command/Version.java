@@ -7,7 +7,8 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("unpackaged");
+        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("unpackaged");
         return new String[]{"nerchinsk " + version};
     }
 }

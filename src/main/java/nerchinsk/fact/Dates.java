@@ -31,7 +31,8 @@ final class Dates {
             "\\d{1,2}(?:-?го)?(?:\\s?[–—-]\\s?\\d{1,2})?\\s(?i:" + RUSSIAN_MONTH + ")(?:\\s" + YEAR + YEAR_WORD + "?)?",
             // decades and centuries
             ENGLISH_PART + "(?:1\\d|20)?\\d0['’]?s\\b",
-            "(?i:" + RUSSIAN_PART + ")(?:1\\d|20)?\\d0-(?:е|х|м|ми)\\b(?:\\sгод(?:ы|ов|ах|ам))?(?:\\s[IVX]+\\s(?:века|веке))?",
+            "(?i:" + RUSSIAN_PART
+                    + ")(?:1\\d|20)?\\d0-(?:е|х|м|ми)\\b(?:\\sгод(?:ы|ов|ах|ам))?(?:\\s[IVX]+\\s(?:века|веке))?",
             ENGLISH_PART + "(?:\\d{1,2}(?:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
                     + "|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth"
                     + "|nineteenth|twentieth|twenty-first))(?:\\sand\\s\\d{1,2}(?:st|nd|rd|th))?[ -](?:century|centuries)"

@@ -10,7 +10,8 @@ import nerchinsk.text.Span;
 /** Everything that a text names. All methods are safe for use by many threads. */
 public final class Facts {
     /** Words before a name that make a place of it, in lower case. */
-    private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "from", "to", "into", "toward", "towards",
+    private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "from", "to", "into", "toward",
+            "towards",
             "через", "в", "во", "на", "из", "под", "около", "близ", "у", "к");
 
     private Facts() {
@@ -54,7 +55,8 @@ public final class Facts {
         int i = 0;
         while (i < words.size()) {
             int end = i;
-            while (end < words.size() && isName(words, end, mentions, dates) && (end == i || adjacent(text, words, end))) {
+            while (end < words.size() && isName(words, end, mentions, dates)
+                    && (end == i || adjacent(text, words, end))) {
                 end++;
             }
             if (end > i) {

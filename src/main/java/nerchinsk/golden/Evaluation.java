@@ -62,8 +62,10 @@ public record Evaluation(Thresholds thresholds, List<Result> results) {
         List<Confusion> confusions = new ArrayList<>();
         for (Intent right : Intent.values()) {
             for (Intent taken : Intent.values()) {
-                int count = (int) results.stream().filter(result -> right != taken && result.question().intent() == right
-                        && result.answer().question().intent().intent() == taken).count();
+                int count = (int) results.stream()
+                        .filter(result -> right != taken && result.question().intent() == right
+                                && result.answer().question().intent().intent() == taken)
+                        .count();
                 if (count > 0) {
                     confusions.add(new Confusion(right, taken, count));
                 }
@@ -79,11 +81,13 @@ public record Evaluation(Thresholds thresholds, List<Result> results) {
 
     private Optional<Reliability> reliability(int bin) {
         List<Result> within = results.stream().filter(result -> !result.question().intent().smalltalk())
-                .filter(result -> Math.min(BINS - 1, (int) (result.answer().confidence().value() * BINS)) == bin).toList();
+                .filter(result -> Math.min(BINS - 1, (int) (result.answer().confidence().value() * BINS)) == bin)
+                .toList();
         if (within.isEmpty()) {
             return Optional.empty();
         }
-        double confidence = within.stream().mapToDouble(result -> result.answer().confidence().value()).average().orElse(0);
+        double confidence = within.stream().mapToDouble(result -> result.answer().confidence().value()).average()
+                .orElse(0);
         long right = within.stream().filter(result -> result.question().answerable()
                 && result.best().stream().limit(1).anyMatch(result.question()::isAnsweredBy)).count();
         return Optional.of(new Reliability(within.size(), confidence, (double) right / within.size()));

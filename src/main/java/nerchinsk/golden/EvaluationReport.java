@@ -18,7 +18,8 @@ public final class EvaluationReport {
     public static List<String> of(Evaluation evaluation) {
         List<String> lines = new ArrayList<>();
         for (Language language : evaluation.languages()) {
-            lines.add(HEADER.formatted(language.code(), "answerable", "unanswerable", "hit@1", "hit@5", "silence", "intent"));
+            lines.add(HEADER.formatted(language.code(), "answerable", "unanswerable", "hit@1", "hit@5", "silence",
+                    "intent"));
             evaluation.byIntent(language).forEach((intent, results) -> lines.add(row(intent.code(), results)));
             lines.add(row("all", evaluation.in(language)));
             lines.add("");

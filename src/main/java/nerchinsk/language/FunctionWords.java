@@ -24,7 +24,8 @@ final class FunctionWords {
         try (InputStream in = Objects.requireNonNull(FunctionWords.class.getResourceAsStream(resource), resource)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().filter(line -> !line.startsWith("#")).flatMap(line -> line.lines())
-                    .flatMap(line -> java.util.Arrays.stream(line.strip().split("\\s+"))).filter(word -> !word.isEmpty())
+                    .flatMap(line -> java.util.Arrays.stream(line.strip().split("\\s+")))
+                    .filter(word -> !word.isEmpty())
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource + " from the jar: build it again", e);

@@ -95,7 +95,8 @@ public final class Words {
             boolean abbreviation = raw.length() > 1 && raw.equals(raw.toUpperCase(Locale.ROOT));
             return abbreviation && !allCapitals(text) && !form.equals("i") ? Word.Kind.NAME : Word.Kind.FUNCTION;
         }
-        return Character.isUpperCase(raw.charAt(0)) && !startsSentence(text, span.start()) ? Word.Kind.NAME
+        return Character.isUpperCase(raw.charAt(0)) && !startsSentence(text, span.start())
+                ? Word.Kind.NAME
                 : Word.Kind.CONTENT;
     }
 

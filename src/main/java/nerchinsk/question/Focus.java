@@ -8,7 +8,8 @@ import nerchinsk.language.Word;
 /** The word that names what is asked for: "city" in "which city", "percent" in "what percent". */
 final class Focus {
     /** Words that a noun follows when they ask for one; our own list. */
-    private static final Set<String> ASKING = Set.of("what", "which", "whose", "many", "much", "какой", "какая", "какое",
+    private static final Set<String> ASKING = Set.of("what", "which", "whose", "many", "much", "какой", "какая",
+            "какое",
             "какие", "какого", "каких", "какому", "каким", "какими", "каком", "какую", "каков", "какова", "каково",
             "каковы", "сколько", "скольких", "чей", "чья", "чье", "чьи");
 

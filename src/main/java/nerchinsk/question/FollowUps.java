@@ -11,6 +11,7 @@ import nerchinsk.intent.IntentGuess;
 import nerchinsk.knowledge.Kind;
 import nerchinsk.language.Word;
 import nerchinsk.language.Words;
+import nerchinsk.text.Language;
 
 /** Completes questions that lean on the one before: "and who signed it?", "а когда?", "what about 2019?". */
 public final class FollowUps {
@@ -23,13 +24,18 @@ public final class FollowUps {
             "(?iu)^\\W*(?:(?:and|but|а|и|ну а)\\s+)?(?:what about|how about|что насч[её]т|как насч[её]т)(?!\\p{L}).*",
             Pattern.DOTALL);
     /** Words that stand for something said before; our own list. */
-    private static final Set<String> POINTING = Set.of("it", "he", "she", "they", "him", "her", "them", "his", "its", "their",
-            "this", "that", "there", "он", "она", "оно", "они", "его", "ее", "ему", "ей", "им", "их", "него", "нее", "нем", "ней",
+    private static final Set<String> POINTING = Set.of("it", "he", "she", "they", "him", "her", "them", "his", "its",
+            "their",
+            "this", "that", "there", "он", "она", "оно", "они", "его", "ее", "ему", "ей", "им", "их", "него", "нее",
+            "нем", "ней",
             "них", "ним", "ними", "там", "туда", "этот", "эта", "это", "эти", "этого", "этой", "этом", "этим", "этих");
     /** Words that ask; a follow-up without one asks what was asked before. */
-    private static final Set<String> ASKING = Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how", "кто",
-            "кого", "кому", "кем", "ком", "чей", "чья", "чье", "что", "чего", "чему", "чем", "какой", "какая", "какое", "какие",
-            "какого", "каком", "какую", "каким", "когда", "где", "куда", "откуда", "почему", "зачем", "отчего", "сколько", "как");
+    private static final Set<String> ASKING = Set.of("who", "whom", "whose", "what", "which", "when", "where", "why",
+            "how", "кто",
+            "кого", "кому", "кем", "ком", "чей", "чья", "чье", "что", "чего", "чему", "чем", "какой", "какая", "какое",
+            "какие",
+            "какого", "каком", "какую", "каким", "когда", "где", "куда", "откуда", "почему", "зачем", "отчего",
+            "сколько", "как");
     /** The two countries are the subject of every question here, so naming them is no new subject. */
     private static final Set<String> EVER_PRESENT = Set.of("china", "russia", "soviet-union");
     /** A question with so many words of its own stands alone. */
@@ -52,7 +58,14 @@ public final class FollowUps {
         if (keys == 0) {
             return joined || asks(question) || pointing;
         }
-        return own ? joined && keys < WHOLE || pointing && keys < WHOLE : joined || pointing || keys == 1 && asks(question);
+        return own
+                ? joined && keys < WHOLE || pointing && keys < WHOLE
+                : joined || pointing || keys == 1 && asks(question);
+    }
+
+    /** Whether the question has letters that tell its language. */
+    private static boolean hasLetters(Question question) {
+        return question.asked().codePoints().anyMatch(Character::isLetter);
     }
 
     private static boolean isSubject(Mention mention) {
@@ -73,7 +86,8 @@ public final class FollowUps {
         }
         List<Word> keys = new ArrayList<>(kept.stream().map(before.keys()::get).toList());
         List<Mention> mentions = new ArrayList<>();
-        before.mentions().stream().map(mention -> among(mention, kept)).filter(mention -> mention.first() < mention.last())
+        before.mentions().stream().map(mention -> among(mention, kept))
+                .filter(mention -> mention.first() < mention.last())
                 .forEach(mentions::add);
         int carried = keys.size();
         keys.addAll(question.keys());
@@ -81,7 +95,8 @@ public final class FollowUps {
                 mention.last() + carried)).forEach(mentions::add);
         IntentGuess intent = again ? before.intent() : question.intent();
         Optional<Word> focus = again ? before.focus().filter(keys::contains) : question.focus();
-        return new Question(question.asked(), question.language(), intent, keys, mentions, focus, about(before, kept));
+        Language language = hasLetters(question) ? question.language() : before.language();
+        return new Question(question.asked(), language, intent, keys, mentions, focus, about(before, kept));
     }
 
     /** Whether a key of the question before is part of what the new one is about. */
@@ -121,7 +136,8 @@ public final class FollowUps {
                     .filter(mention -> mention.covers(i)).findFirst();
             String name = subject.flatMap(mention -> Optional.ofNullable(mention.term().names().get(before.language())))
                     .map(term -> term.name()).orElse(word.text());
-            if (names.stream().noneMatch(said -> said.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))) {
+            if (names.stream()
+                    .noneMatch(said -> said.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))) {
                 names.add(name);
             }
         }

@@ -40,7 +40,8 @@ final class Typing {
     String withoutSlips(String text) {
         StringBuilder mended = new StringBuilder(text);
         for (Word word : Words.of(text).reversed()) {
-            if (word.form().length() >= SHORTEST && word.form().chars().allMatch(Character::isLetter) && !isKnown(word)) {
+            if (word.form().length() >= SHORTEST && word.form().chars().allMatch(Character::isLetter)
+                    && !isKnown(word)) {
                 lexicon.nearest(word.form())
                         .ifPresent(meant -> mended.replace(word.span().start(), word.span().end(), meant));
             }

@@ -7,7 +7,8 @@ import nerchinsk.language.Word;
 final class ContextFeatures {
     static final List<Feature> LIST = List.of(
             new Feature("search score of the sentence", e -> relative(sentenceScore(e), e.best().sentence())),
-            new Feature("search score of the passage", e -> relative(e.passage().hit.passageScore(), e.best().passage())),
+            new Feature("search score of the passage",
+                    e -> relative(e.passage().hit.passageScore(), e.best().passage())),
             new Feature("search score of the document",
                     e -> relative(e.passage().hit.documentScore(), e.best().document())),
             new Feature("words met in the passage", e -> e.share(e.passage().together)),

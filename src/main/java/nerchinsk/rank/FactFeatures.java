@@ -19,7 +19,8 @@ final class FactFeatures {
 
     private static List<Feature> list() {
         List<Feature> features = new ArrayList<>();
-        for (Intent intent : List.of(Intent.WHEN, Intent.WHO, Intent.WHERE, Intent.HOW_MUCH, Intent.TREATY, Intent.WHY)) {
+        for (Intent intent : List.of(Intent.WHEN, Intent.WHO, Intent.WHERE, Intent.HOW_MUCH, Intent.TREATY,
+                Intent.WHY)) {
             features.add(new Feature("names an answer to " + intent.code(),
                     e -> e.asks(intent) && !e.fresh().isEmpty() ? 1 : 0));
         }
@@ -47,7 +48,8 @@ final class FactFeatures {
     }
 
     private static double place(Evidence e) {
-        return e.asks(Intent.WHAT) && !e.fresh().isEmpty() && e.fresh().getFirst().fact().kind() == FactKind.PLACE ? 1
+        return e.asks(Intent.WHAT) && !e.fresh().isEmpty() && e.fresh().getFirst().fact().kind() == FactKind.PLACE
+                ? 1
                 : 0;
     }
 

@@ -10,7 +10,8 @@ final class Leaning {
     private static final int BEGINNING = 3;
 
     /** Words that stand for something said before; our own list. */
-    private static final Set<String> POINTING = Set.of("he", "she", "it", "they", "this", "that", "these", "those", "such",
+    private static final Set<String> POINTING = Set.of("he", "she", "it", "they", "this", "that", "these", "those",
+            "such",
             "his", "her", "its", "their", "both", "another", "others", "here", "there", "then", "also", "later", "he's",
             "thus", "therefore", "however", "instead", "similarly", "moreover", "furthermore", "latter", "former",
             "afterwards", "consequently", "meanwhile", "first", "second", "same", "him", "them",

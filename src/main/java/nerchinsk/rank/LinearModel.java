@@ -12,7 +12,8 @@ final class LinearModel {
 
     LinearModel(List<Feature> features, Weights weights) {
         if (features.size() != weights.values().size()) {
-            throw new IllegalArgumentException(features.size() + " features and " + weights.values().size() + " weights");
+            throw new IllegalArgumentException(
+                    features.size() + " features and " + weights.values().size() + " weights");
         }
         this.features = List.copyOf(features);
         this.weights = weights.values().stream().mapToDouble(weight -> weight).toArray();

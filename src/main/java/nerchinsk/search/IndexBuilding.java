@@ -43,7 +43,8 @@ final class IndexBuilding {
      */
     static Directory build(PassageStore store, Mentions terms, Collection<String> texts) throws IOException {
         Directory directory = new ByteBuffersDirectory();
-        IndexWriterConfig config = new IndexWriterConfig().setSimilarity(new FieldSimilarity()).setUseCompoundFile(false);
+        IndexWriterConfig config = new IndexWriterConfig().setSimilarity(new FieldSimilarity())
+                .setUseCompoundFile(false);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             new IndexBuilding(store, terms, writer).write(texts);
             writer.forceMerge(1);
@@ -101,7 +102,8 @@ final class IndexBuilding {
         document.add(new TextField(field.name(), new KeyStream(keys)));
         document.add(new NumericDocValuesField(Fields.NUMBER.name(), number));
         Arrays.stream(Language.values()).filter(language -> store.answers(source, language))
-                .forEach(language -> document.add(new StringField(Fields.ANSWERS.name(), language.code(), Field.Store.NO)));
+                .forEach(language -> document
+                        .add(new StringField(Fields.ANSWERS.name(), language.code(), Field.Store.NO)));
         return document;
     }
 }

@@ -46,7 +46,8 @@ final class LuceneLexicon implements Lexicon {
 
     /** Forms come in alphabetical order, and the first of the most alike ones is taken: the choice never changes. */
     private static Optional<String> nearest(Terms forms, String form) throws IOException {
-        FuzzyTermsEnum alike = new FuzzyTermsEnum(forms, new Term(Fields.FORM.name(), form), form.length() < LONG ? 1 : 2,
+        FuzzyTermsEnum alike = new FuzzyTermsEnum(forms, new Term(Fields.FORM.name(), form),
+                form.length() < LONG ? 1 : 2,
                 SAME_BEGINNING, true);
         BoostAttribute likeness = alike.attributes().getAttribute(BoostAttribute.class);
         String nearest = null;

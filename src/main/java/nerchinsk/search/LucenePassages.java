@@ -120,14 +120,16 @@ public final class LucenePassages implements Passages, AutoCloseable {
             documents.put(number(hit, Fields.NUMBER), (double) hit.score);
         }
         List<Pool.Hit> hits = new ArrayList<>();
-        sentences.forEach((number, scores) -> hits.add(hit(number, scores, passages, documents, whole.contains(number))));
+        sentences.forEach(
+                (number, scores) -> hits.add(hit(number, scores, passages, documents, whole.contains(number))));
         hits.sort(Comparator.comparingDouble(Pool.Hit::passageScore).reversed()
                 .thenComparingInt(hit -> hit.passage().number()));
         return new Pool(hits);
     }
 
     private double[] scores(Map<Integer, double[]> sentences, int passage) {
-        return sentences.computeIfAbsent(passage, number -> new double[store.passages().get(number).sentences().size()]);
+        return sentences.computeIfAbsent(passage,
+                number -> new double[store.passages().get(number).sentences().size()]);
     }
 
     private Pool.Hit hit(int number, double[] scores, Map<Integer, Double> passages, Map<Integer, Double> documents,

@@ -71,7 +71,8 @@ record AnswerJson(String question, String language, String intent, String outcom
     }
 
     private static List<List<Integer>> highlights(@Nullable Quote shown) {
-        return shown == null ? List.of()
+        return shown == null
+                ? List.of()
                 : shown.highlights().stream().map(span -> List.of(span.start(), span.end())).toList();
     }
 

@@ -3,6 +3,7 @@ package nerchinsk.terminal;
 import java.io.BufferedInputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.Optional;
 import nerchinsk.answer.Answer;
 import nerchinsk.answer.Answering;
@@ -58,9 +59,9 @@ public final class Asking {
     }
 
     private Conversation answer(Conversation before, String question) {
-        Turn turn = chat.ask(before, question);
+        Turn turn = chat.ask(before, question, Instant.now());
         String reply = Wording.plain().of(turn.reply());
-        Answer answer = turn.conversation().last().orElseThrow();
+        Answer answer = turn.answer().orElseThrow();
         out.print(form.json() ? AnswerJson.of(answer, form.alternatives(), reply).line() : reply);
         out.print(form.json() ? "\n" : "\n\n");
         if (form.explain() && !form.json()) {

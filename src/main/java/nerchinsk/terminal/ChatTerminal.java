@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import nerchinsk.chat.Chat;
 import nerchinsk.chat.Conversation;
@@ -82,7 +83,7 @@ public final class ChatTerminal {
     }
 
     private String reply(String message, Wording wording) {
-        Turn turn = chat.turn(conversation, message);
+        Turn turn = chat.turn(conversation, message, Instant.now());
         conversation = turn.conversation();
         return wording.of(turn.reply());
     }

@@ -27,8 +27,10 @@ class AnsweringPropertyTest {
 
     @Provide
     Arbitrary<List<String>> words() {
-        return Arbitraries.of("when", "who", "кто", "когда", "почему", "сколько", "treaty", "договор", "Yeltsin", "Ельцин", "2001",
-                "1992", "border", "граница", "the", "не", "AND", "(", "*", "signed", "подписан", "«", "Су-30МКК", "$400 billion",
+        return Arbitraries.of("when", "who", "кто", "когда", "почему", "сколько", "treaty", "договор", "Yeltsin",
+                "Ельцин", "2001",
+                "1992", "border", "граница", "the", "не", "AND", "(", "*", "signed", "подписан", "«", "Су-30МКК",
+                "$400 billion",
                 "Damansky", "Чжэньбао", "\uD800", "\u202E", "🐼").list().ofMaxSize(14);
     }
 

@@ -43,11 +43,13 @@ class NerchinskTest {
     void checkNamesEveryFaultAtOnceAndShowsNoStackTrace() throws Exception {
         Files.createDirectories(folder.resolve("documents"));
         Files.writeString(folder.resolve("documents/one.en.md"), "no front matter\n");
-        Files.writeString(folder.resolve("documents/two.en.md"), "---\ntitle: Two\nlanguage: en\ncolour: red\n---\nText.\n");
+        Files.writeString(folder.resolve("documents/two.en.md"),
+                "---\ntitle: Two\nlanguage: en\ncolour: red\n---\nText.\n");
         Files.writeString(folder.resolve("glossary.yaml"), "terms: [\n");
         Run run = run("", "--knowledge", folder.toString(), "check");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains("one.en.md:1:1: ", "two.en.md:4:1: ", "glossary.yaml:").doesNotContain("Exception", "\tat ");
+        assertThat(run.out()).contains("one.en.md:1:1: ", "two.en.md:4:1: ", "glossary.yaml:")
+                .doesNotContain("Exception", "\tat ");
         assertThat(run("", "--knowledge", folder.toString(), "ask", "x").exit()).isEqualTo(1);
     }
 
@@ -62,8 +64,10 @@ class NerchinskTest {
     }
 
     private static Run run(String input, String... arguments) throws IOException, InterruptedException {
-        List<String> command = Stream.concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "nerchinsk.Main"),
+        List<String> command = Stream.concat(
+                Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                        "nerchinsk.Main"),
                 Stream.of(arguments)).toList();
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nerchinsk.chat.Conversation;
@@ -35,7 +36,7 @@ class JourneyTest {
         String reply = "";
         for (String line : Files.readAllLines(script)) {
             if (line.startsWith("> ")) {
-                Turn turn = Shipped.snapshot().chat().turn(conversation, line.substring(2));
+                Turn turn = Shipped.snapshot().chat().turn(conversation, line.substring(2), Instant.EPOCH);
                 conversation = turn.conversation();
                 reply = Wording.plain().of(turn.reply());
             } else if (line.startsWith("not ")) {

@@ -30,7 +30,8 @@ class AskingTest {
         assertThat(answer.get("answered").asBoolean()).isTrue();
         assertThat(answer.get("quoteLanguage").asText()).isEqualTo("ru");
         assertThat(answer.get("quote").asText()).contains("2001");
-        assertThat(answer.get("source").fieldNames()).toIterable().containsExactly("document", "section", "title", "publisher",
+        assertThat(answer.get("source").fieldNames()).toIterable().containsExactly("document", "section", "title",
+                "publisher",
                 "url", "rendering");
         assertThat(answer.get("reply").asText()).contains(answer.get("quote").asText());
         assertThat(answer.get("alternatives")).hasSize(4);
@@ -52,13 +53,15 @@ class AskingTest {
     @Test
     void everyLineGetsExactlyOneLineInOrderEvenAnEmptyOne() throws IOException {
         List<JsonNode> answers = ask("who is Mao Zedong\n\nspasibo\r\n\u2028\u0000<b>&\nпривет");
-        assertThat(answers).extracting(answer -> answer.get("question").asText()).containsExactly("who is Mao Zedong", "",
+        assertThat(answers).extracting(answer -> answer.get("question").asText()).containsExactly("who is Mao Zedong",
+                "",
                 "spasibo\r", "\u2028\u0000<b>&", "привет");
         assertThat(answers.getLast().get("outcome").asText()).isEqualTo("smalltalk");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"treaty AND (", "*:*", "a~2^9", "\"", "[2001 TO *]", "title:treaty", "🐼🐼🐼", "the of and", "\u202Eabc",
+    @ValueSource(strings = {"treaty AND (", "*:*", "a~2^9", "\"", "[2001 TO *]", "title:treaty", "🐼🐼🐼", "the of and",
+            "\u202Eabc",
             "<script>alert(1)</script>", "a\u0000b", "-", "///", "/quit", "?", "е", "ё̈"})
     void oddQuestionsGetAnOrdinaryAnswerOrSilence(String question) throws IOException {
         JsonNode answer = ask(question).getFirst();

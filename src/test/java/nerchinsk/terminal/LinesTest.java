@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class LinesTest {
     @Test
     void linesEndAtLineFeedsAlone() {
-        assertThat(lines("one\r\ntwo\u2028three\u0085\n\nfour")).containsExactly("one\r", "two\u2028three\u0085", "", "four");
+        assertThat(lines("one\r\ntwo\u2028three\u0085\n\nfour")).containsExactly("one\r", "two\u2028three\u0085", "",
+                "four");
     }
 
     @Test

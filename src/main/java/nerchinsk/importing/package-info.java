@@ -1,0 +1,9 @@
+/**
+ * Foreign texts become documents: decoded, cut into headings and paragraphs, page furniture marked, front matter added.
+ * May depend on knowledge, language, yaml and text; sole home of jsoup. Never changes a word that can be quoted, and
+ * never writes over a document unasked.
+ */
+@NullMarked
+package nerchinsk.importing;
+
+import org.jspecify.annotations.NullMarked;

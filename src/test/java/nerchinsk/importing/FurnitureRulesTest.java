@@ -1,0 +1,73 @@
+package nerchinsk.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FurnitureRulesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            NAVIGATION; Home | About | Contact
+            NAVIGATION; Travel Guide > Railways of the North
+            NAVIGATION; Главная » Новости » Железные дороги
+            NAVIGATION; Skip to main content
+            NAVIGATION; Перейти к содержимому
+            NAVIGATION; Содержание
+            NAVIGATION; Main article: History of the line
+            NAVIGATION; Основная статья: История линии
+            NAVIGATION; 5 min read
+            NAVIGATION; https://example.org/north
+            WIKI;       {{Infobox railway}}
+            WIKI;       Категория:Железные дороги
+            CAPTION;    File:Old harbour.jpg|thumb|The harbour
+            CAPTION;    Фото: начальник станции
+            CAPTION;    Photo by the station master / Reuters
+            BYLINE;     By Anna Karlova
+            BYLINE;     Posted on March 3, 2012 by admin
+            BYLINE;     Автор: Анна Карлова
+            CALL;       Share this
+            CALL;       Читать далее
+            COPYRIGHT;  © 2012 Northern Lines
+            COPYRIGHT;  Все права защищены
+            CONTACT;    office@example.org
+            """)
+    void linesOfPagesAreFurniture(Reason reason, String line) {
+        assertThat(FurnitureRules.line(line)).contains(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            CALL;      Click here to donate to the flood appeal.
+            CALL;      Please support our work with a monthly gift.
+            CALL;      Нажмите здесь, чтобы узнать больше.
+            CALL;      Подпишитесь на нашу рассылку.
+            SERIES;    This essay is part of a series on railways.
+            SERIES;    Эта статья — часть цикла о железных дорогах, все материалы серии ниже.
+            CONTACT;   Telephone: (+7) 412-00-11, fax: (+7) 412-00-12, e-mail:
+            CONTACT;   Тел.: 8 (412) 00-11-22
+            SIDEBAR;   Your Header Sidebar area is currently empty.
+            COOKIES;   We use cookies to improve your experience.
+            COOKIES;   Сайт использует файлы cookie.
+            """)
+    void sentencesOfPagesAreFurniture(Reason reason, String sentence) {
+        assertThat(FurnitureRules.sentence(sentence)).contains(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"China donated two million masks to Russia in 2020.", "By 1911 the bridge was open.",
+            "The two sides share a border of 4,209 km.", "In February 2022 the leaders signed a joint statement.",
+            "The telephone line between Moscow and Beijing was opened in 1959.", "Printed books came by rail.",
+            "He wrote a series of letters.",
+            "Автор: так называли его все, хотя он не написал ни одной книги, и даже письма его писал секретарь, и даже подпись под ними была чужая, а почерк и вовсе никто не узнал бы, если бы его спросили об этом в суде.",
+            "Стороны договорились поделиться опытом.", "Russia–China trade: 1990s to today",
+            "Telephone diplomacy began in 1998.",
+            "Copyrights of Russian publishers were recognised in 1992.", "Page after page was burned.",
+            "Home rule was promised."})
+    void sentencesAboutTheSubjectAreNone(String sentence) {
+        assertThat(FurnitureRules.sentence(sentence)).isEqualTo(Optional.empty());
+        assertThat(FurnitureRules.line(sentence)).isEqualTo(Optional.empty());
+    }
+}
