@@ -39,13 +39,20 @@ public final class Answering {
     }
 
     /**
-     * The answer to {@code asked}, which may lean on the question before: "and who signed it?".
+     * The answer to {@code asked}, which may lean on what was asked before: "and who signed it?". A question that says
+     * enough to stand alone is tried both ways, and the surer answer is given.
      *
-     * @param before the question before, as it was understood
+     * @param last the question before, as it was understood
+     * @param named the last question that named a person, if any did
      */
-    public Answer answer(String asked, Question before) {
+    public Answer answer(String asked, Question last, Optional<Question> named) {
         Question question = reader.read(asked);
-        return answer(FollowUps.complete(question, before).orElse(question));
+        Optional<Answer> leaning = FollowUps.complete(question, last, named).map(this::answer);
+        if (leaning.isPresent() && !FollowUps.couldStandAlone(question)) {
+            return leaning.get();
+        }
+        Answer alone = answer(question);
+        return leaning.filter(answer -> answer.confidence().compareTo(alone.confidence()) > 0).orElse(alone);
     }
 
     private Answer answer(Question question) {

@@ -14,6 +14,7 @@ import nerchinsk.knowledge.Knowledge;
 import nerchinsk.knowledge.KnowledgeReader;
 import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Reading;
+import nerchinsk.yaml.YamlReader;
 
 /**
  * Everything that a knowledge folder says, free of problems.
@@ -26,6 +27,7 @@ public record KnowledgeFiles(Knowledge knowledge, List<TrainingQuestion> trainin
         Optional<GoldenQuestions> golden) {
     private static final String INTENTS = "intents/";
     private static final String GOLDEN = "questions.yaml";
+    private static final String QUIZ = "quiz.yaml";
 
     public KnowledgeFiles {
         trainingQuestions = List.copyOf(trainingQuestions);
@@ -43,6 +45,8 @@ public record KnowledgeFiles(Knowledge knowledge, List<TrainingQuestion> trainin
         Optional<Reading<GoldenQuestions>> golden = contents.files().stream()
                 .filter(file -> file.name().equals(GOLDEN)).findFirst().map(GoldenReader::read);
         golden.ifPresent(reading -> problems.addAll(reading.problems()));
+        contents.files().stream().filter(file -> file.name().equals(QUIZ)).map(YamlReader::read)
+                .forEach(reading -> problems.addAll(reading.problems()));
         if (!problems.isEmpty() || knowledge.value().isEmpty() || intents.value().isEmpty()) {
             return new Reading<>(Optional.empty(), problems);
         }

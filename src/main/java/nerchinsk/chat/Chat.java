@@ -49,7 +49,7 @@ public final class Chat {
 
     /** The reply to a question, whatever its first character, asked at {@code now}. */
     public Turn ask(Conversation before, String text, Instant now) {
-        Answer answer = before.subject(now).map(subject -> answering.answer(text, subject))
+        Answer answer = before.subject(now).map(last -> answering.answer(text, last, before.named()))
                 .orElseGet(() -> answering.answer(text, Optional.empty()));
         Language language = answer.question().language();
         Reply reply = switch (answer) {

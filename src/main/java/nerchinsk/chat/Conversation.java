@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nerchinsk.answer.Answer;
 import nerchinsk.answer.Quote;
+import nerchinsk.question.FollowUps;
 import nerchinsk.question.Question;
 import nerchinsk.text.Language;
 
@@ -15,26 +16,28 @@ import nerchinsk.text.Language;
  * @param last the answer to the last question
  * @param others how many of its other sentences have been shown
  * @param at when the last question was asked
+ * @param named the last question that named a person
  */
-public record Conversation(Language language, Optional<Answer> last, int others, Instant at) {
+public record Conversation(Language language, Optional<Answer> last, int others, Instant at, Optional<Question> named) {
     /** After a longer pause people begin anew. */
     public static final Duration MEMORY = Duration.ofMinutes(10);
 
     /** Nothing has been said yet. */
     public static Conversation start(Language language) {
-        return new Conversation(language, Optional.empty(), 0, Instant.EPOCH);
+        return new Conversation(language, Optional.empty(), 0, Instant.EPOCH, Optional.empty());
     }
 
     Conversation asked(Answer answer, Language inLanguage, Instant now) {
-        return new Conversation(inLanguage, Optional.of(answer), 0, now);
+        Optional<Question> nowNamed = FollowUps.namesPerson(answer.question()) ? Optional.of(answer.question()) : named;
+        return new Conversation(inLanguage, Optional.of(answer), 0, now, nowNamed);
     }
 
     Conversation greeted(Language inLanguage) {
-        return new Conversation(inLanguage, last, others, at);
+        return new Conversation(inLanguage, last, others, at, named);
     }
 
     Conversation shownOneMore() {
-        return new Conversation(language, last, others + 1, at);
+        return new Conversation(language, last, others + 1, at, named);
     }
 
     /** The question that a new one may lean on, unless it was asked too long ago. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nerchinsk.fact.Mention;
 import nerchinsk.intent.IntentGuess;
 import nerchinsk.knowledge.Kind;
@@ -29,6 +30,9 @@ public final class FollowUps {
             "this", "that", "there", "он", "она", "оно", "они", "его", "ее", "ему", "ей", "им", "их", "него", "нее",
             "нем", "ней",
             "них", "ним", "ними", "там", "туда", "этот", "эта", "это", "эти", "этого", "этой", "этом", "этим", "этих");
+    /** Those among them that stand for a person; our own list. */
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "он", "она", "его", "ее", "ему", "ей",
+            "им", "него", "нее", "нем", "ней", "ним");
     /** Words that ask; a follow-up without one asks what was asked before. */
     private static final Set<String> ASKING = Set.of("who", "whom", "whose", "what", "which", "when", "where", "why",
             "how", "кто",
@@ -44,9 +48,30 @@ public final class FollowUps {
     private FollowUps() {
     }
 
-    /** {@code question} with the subject and period of {@code before}; empty if it stands on its own. */
-    public static Optional<Question> complete(Question question, Question before) {
+    /**
+     * {@code question} with the subject and period of the one before; empty if it stands on its own.
+     *
+     * @param last the question before
+     * @param named the last question that named a person, if any did: "he" is whom it named
+     */
+    public static Optional<Question> complete(Question question, Question last, Optional<Question> named) {
+        Question before = PERSONAL.stream().anyMatch(saidIn(question)::contains) && !namesPerson(last) ? named.orElse(last)
+                : last;
         return before.keys().isEmpty() || !leans(question) ? Optional.empty() : Optional.of(join(question, before));
+    }
+
+    /** Whether a person stands among the terms of the question. */
+    public static boolean namesPerson(Question question) {
+        return question.mentions().stream().anyMatch(mention -> mention.term().kind() == Kind.PERSON);
+    }
+
+    /** Whether the question says enough to be tried on its own too, though it leans on another. */
+    public static boolean couldStandAlone(Question question) {
+        return question.keys().size() >= WHOLE;
+    }
+
+    private static Set<String> saidIn(Question question) {
+        return Words.of(question.asked()).stream().map(Word::form).collect(Collectors.toSet());
     }
 
     private static boolean leans(Question question) {
