@@ -16,13 +16,18 @@ public sealed interface Answer {
     /** The sentences that come next, best first, without the one that is shown. */
     List<Quote> others();
 
+    /** What other documents say to the question, if a sentence is shown. */
+    default Voices voices() {
+        return Voices.NONE;
+    }
+
     /** The sentence that is shown as the answer. */
     default Optional<Quote> shown() {
         return Optional.empty();
     }
 
     /** A sentence answers the question. */
-    record Found(Question question, Quote quote, List<Quote> others) implements Answer {
+    record Found(Question question, Quote quote, List<Quote> others, Voices voices) implements Answer {
         public Found {
             others = List.copyOf(others);
         }
@@ -39,7 +44,7 @@ public sealed interface Answer {
     }
 
     /** A sentence may answer the question and is shown as doubtful. */
-    record Unsure(Question question, Quote quote, List<Quote> others) implements Answer {
+    record Unsure(Question question, Quote quote, List<Quote> others, Voices voices) implements Answer {
         public Unsure {
             others = List.copyOf(others);
         }

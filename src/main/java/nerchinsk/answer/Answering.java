@@ -62,11 +62,12 @@ public final class Answering {
         List<Ranked> ranked = ranking.rank(question);
         Confidence confidence = certainty.of(question, ranked);
         List<Quote> quotes = quotes(ranked, confidence);
+        List<Quote> others = quotes.subList(Math.min(1, quotes.size()), quotes.size());
         return switch (certainty.verdict(confidence)) {
             case SILENT ->
                 new Answer.Unknown(question, confidence, quotes.subList(0, Math.min(quotes.size(), MOST_OTHERS)));
-            case UNSURE -> new Answer.Unsure(question, quotes.getFirst(), quotes.subList(1, quotes.size()));
-            case SURE -> new Answer.Found(question, quotes.getFirst(), quotes.subList(1, quotes.size()));
+            case UNSURE -> new Answer.Unsure(question, quotes.getFirst(), others, voices(question, quotes));
+            case SURE -> new Answer.Found(question, quotes.getFirst(), others, voices(question, quotes));
         };
     }
 
@@ -79,6 +80,10 @@ public final class Answering {
 
     private Question read(String asked, Optional<Language> language) {
         return language.map(wanted -> reader.read(asked, wanted)).orElseGet(() -> reader.read(asked));
+    }
+
+    private static Voices voices(Question question, List<Quote> quotes) {
+        return Voices.of(question.intent().intent(), quotes.getFirst(), quotes.subList(1, quotes.size()));
     }
 
     private static List<Quote> quotes(List<Ranked> ranked, Confidence best) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nerchinsk.answer.Answer;
 import nerchinsk.answer.Quote;
+import nerchinsk.answer.Voices;
 import nerchinsk.knowledge.Document;
 import nerchinsk.knowledge.Rendering;
 import nerchinsk.text.Language;
@@ -53,9 +54,10 @@ public final class Wording {
     private String answered(Reply.Answered reply) {
         Language language = reply.language();
         return switch (reply.answer()) {
-            case Answer.Found found -> about(found, language) + quoted(found.quote(), language);
+            case Answer.Found found -> about(found, language) + quoted(found.quote(), language)
+                    + voices(found.voices(), language);
             case Answer.Unsure unsure -> about(unsure, language) + say(language, "unsure") + "\n"
-                    + quoted(unsure.quote(), language);
+                    + quoted(unsure.quote(), language) + voices(unsure.voices(), language);
             case Answer.Unknown unknown -> unknown(unknown, reply.examples(), language);
             case Answer.Smalltalk smalltalk -> say(language, "help");
         };
@@ -64,6 +66,16 @@ public final class Wording {
     /** A line that tells what a question that leaned on another was taken to be about; nothing for others. */
     private static String about(Answer answer, Language language) {
         return answer.question().about().map(about -> say(language, "about", about) + "\n").orElse("");
+    }
+
+    /** Who says the same, and what those say who say something else; nothing if nobody else speaks. */
+    private String voices(Voices voices, Language language) {
+        String agreeing = voices.agreeing().stream().map(quote -> quote.document().source().publisher())
+                .collect(Collectors.joining(", "));
+        String differing = voices.differing().stream().map(quote -> quoted(quote, language))
+                .collect(Collectors.joining("\n"));
+        return (agreeing.isEmpty() ? "" : "\n" + say(language, "agreeing", agreeing))
+                + (differing.isEmpty() ? "" : "\n" + say(language, "differing") + "\n" + differing);
     }
 
     private static String unknown(Answer.Unknown unknown, List<String> examples, Language language) {

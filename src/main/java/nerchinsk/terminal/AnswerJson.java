@@ -42,7 +42,10 @@ record AnswerJson(String question, String language, String intent, String outcom
     }
 
     /** What another source answers. */
-    record DisagreementJson(String answer, String quote, SourceJson source) {
+    record DisagreementJson(@Nullable String answer, String quote, SourceJson source) {
+        static DisagreementJson of(Quote quote) {
+            return new DisagreementJson(quote.answer().orElse(null), quote.text(), SourceJson.of(quote));
+        }
     }
 
     /**
@@ -58,7 +61,8 @@ record AnswerJson(String question, String language, String intent, String outcom
                 shown == null ? null : shown.answer().orElse(null), shown == null ? null : shown.text(),
                 shown == null ? null : shown.language().code(), highlights(shown),
                 shown == null ? null : SourceJson.of(shown), rounded(answer.confidence().value()),
-                answer.others().stream().limit(alternatives).map(AlternativeJson::of).toList(), List.of(), reply);
+                answer.others().stream().limit(alternatives).map(AlternativeJson::of).toList(),
+                answer.voices().differing().stream().map(DisagreementJson::of).toList(), reply);
     }
 
     private static String outcome(Answer answer) {
