@@ -52,8 +52,9 @@ class ArchitectureTest {
             terminal   : chat answer rank question intent knowledge text score
             config     : yaml text
             importing  : folder knowledge language yaml text
+            checking   : golden intent fact knowledge language folder yaml text
             assembly   : terminal chat golden answer search rank question fact intent language knowledge folder config yaml text score
-            command    : importing assembly terminal chat golden answer question intent config folder knowledge yaml text score
+            command    : checking importing assembly terminal chat golden answer question intent config folder knowledge yaml text score
             """);
 
     private static final Map<String, String> LIBRARY_HOMES = arrows("""

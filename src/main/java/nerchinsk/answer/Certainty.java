@@ -1,11 +1,22 @@
 package nerchinsk.answer;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
 import nerchinsk.question.Question;
 import nerchinsk.rank.Ranked;
 import nerchinsk.score.Confidence;
 
-/** How likely the best sentence answers the question, and whether that is enough to show it. */
+/**
+ * How likely the best sentence answers the question, and whether that is enough to show it: a logistic model over
+ * {@link Sign#ALL}. Weights and thresholds come from the training command that {@code docs/evaluation.md} names, never
+ * from hand. Immutable: safe for use by many threads.
+ */
 public final class Certainty {
     /** What a confidence allows. */
     public enum Verdict {
@@ -17,13 +28,54 @@ public final class Certainty {
         SURE
     }
 
+    private static final String WEIGHTS = "certainty.properties";
+
+    private final double[] weights;
+    private final double unsure;
+    private final double sure;
+
+    /** The certainty with the learned weights and thresholds. */
+    public Certainty() {
+        this(properties());
+    }
+
+    private Certainty(Properties learned) {
+        this.weights = Sign.ALL.stream().mapToDouble(sign -> number(learned, sign.name().replace(' ', '-'))).toArray();
+        this.unsure = number(learned, "threshold-unsure");
+        this.sure = number(learned, "threshold-sure");
+    }
+
+    private static Properties properties() {
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(Certainty.class.getResourceAsStream(WEIGHTS), WEIGHTS),
+                StandardCharsets.UTF_8)) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + WEIGHTS + " from the jar: build it again", e);
+        }
+    }
+
+    private static double number(Properties properties, String name) {
+        return Double.parseDouble(Objects.requireNonNull(properties.getProperty(name), name));
+    }
+
     /** The probability that the first of {@code ranked} answers {@code question}; none if there are no sentences. */
     public Confidence of(Question question, List<Ranked> ranked) {
-        return ranked.isEmpty() ? Confidence.NONE : Confidence.ofLogit(ranked.getFirst().score());
+        if (ranked.isEmpty()) {
+            return Confidence.NONE;
+        }
+        Candidates candidates = Candidates.of(question, ranked);
+        double logit = 0;
+        for (int sign = 0; sign < weights.length; sign++) {
+            logit += weights[sign] * Sign.ALL.get(sign).value().applyAsDouble(candidates);
+        }
+        return Confidence.ofLogit(logit);
     }
 
     /** What {@code confidence} allows. */
     public Verdict verdict(Confidence confidence) {
-        return confidence.reaches(0.6) ? Verdict.SURE : confidence.reaches(0.4) ? Verdict.UNSURE : Verdict.SILENT;
+        return confidence.reaches(sure) ? Verdict.SURE : confidence.reaches(unsure) ? Verdict.UNSURE : Verdict.SILENT;
     }
 }

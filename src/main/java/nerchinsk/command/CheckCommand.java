@@ -3,43 +3,96 @@ package nerchinsk.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nerchinsk.assembly.KnowledgeFiles;
+import nerchinsk.checking.Excerpt;
+import nerchinsk.checking.Severity;
+import nerchinsk.checking.Warnings;
 import nerchinsk.config.Config;
+import nerchinsk.folder.KnowledgeFolder;
+import nerchinsk.folder.TextFileReader;
 import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Reading;
+import nerchinsk.yaml.TextFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
-/** Finds everything that is wrong with the files of an operator. */
+/** Finds everything that is wrong with the files of an operator, and what they should look at. */
 @Command(name = "check", mixinStandardHelpOptions = true,
-        description = "finds all problems of configuration and knowledge; exit code 1 if there are any")
+        description = "finds all problems of configuration and knowledge; exit code 1 if there are any. Warnings are no problems")
 final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @ParentCommand
     private Nerchinsk nerchinsk = new Nerchinsk();
 
-    @Option(names = "--json", description = "one JSON array of problems")
+    @Option(names = "--json", description = "one JSON array of problems and warnings")
     private boolean json;
+
+    @Option(names = "--months", paramLabel = "N",
+            description = "facts as of a day so long ago are old (${DEFAULT-VALUE})")
+    private int months = Warnings.USUAL_AGE;
 
     @Override
     public Integer call() throws JsonProcessingException {
-        Reading<Config> config = nerchinsk.options().config();
-        List<Problem> problems = new ArrayList<>(config.problems());
-        problems.addAll(KnowledgeFiles.read(nerchinsk.options().knowledge(config)).problems());
-        PrintStream out = System.out;
-        if (json) {
-            out.println(new ObjectMapper().writeValueAsString(problems));
-        } else {
-            problems.forEach(out::println);
-            out.println(problems.isEmpty()
-                    ? "No problems."
-                    : problems.size() + (problems.size() == 1 ? " problem" : " problems"));
+        if (months < 0) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
+                    "--months takes a number from 0 on");
         }
-        out.flush();
+        Reading<Config> config = nerchinsk.options().config();
+        Path folder = nerchinsk.options().knowledge(config);
+        List<Problem> problems = new ArrayList<>(config.problems());
+        Reading<KnowledgeFiles> knowledge = KnowledgeFiles.read(folder);
+        problems.addAll(knowledge.problems());
+        List<TextFile> files = KnowledgeFolder.read(folder).files();
+        List<Problem> warnings = knowledge.value().map(read -> Warnings.of(read.knowledge(), read.golden(), files,
+                LocalDate.now().minusMonths(months))).orElse(List.of());
+        if (json) {
+            System.out.println(new ObjectMapper().writeValueAsString(Stream.concat(
+                    problems.stream().map(problem -> FindingJson.of(Severity.PROBLEM, problem)),
+                    warnings.stream().map(warning -> FindingJson.of(Severity.WARNING, warning))).toList()));
+        } else {
+            print(problems, warnings, files);
+        }
+        System.out.flush();
         return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private static void print(List<Problem> problems, List<Problem> warnings, List<TextFile> files) {
+        PrintStream out = System.out;
+        Map<String, TextFile> byPath = new HashMap<>();
+        files.forEach(file -> byPath.put(file.path(), file));
+        problems.forEach(problem -> print(problem.toString(), problem, byPath));
+        warnings.forEach(warning -> print(warning.file() + ":" + warning.line() + ":" + warning.column() + ": "
+                + Severity.WARNING.word() + ": " + warning.message(), warning, byPath));
+        String found = problems.isEmpty() ? "No problems" : counted(problems.size(), "problem");
+        out.println(warnings.isEmpty() ? found + "." : found + ", " + counted(warnings.size(), "warning") + ".");
+    }
+
+    private static void print(String message, Problem problem, Map<String, TextFile> files) {
+        System.out.println(message);
+        Optional.ofNullable(files.get(problem.file())).or(() -> TextFileReader.read(Path.of(problem.file())).value())
+                .map(file -> Excerpt.of(problem, file)).orElse(List.of())
+                .forEach(line -> System.out.println("    " + line));
+    }
+
+    private static String counted(int count, String word) {
+        return count + " " + word + (count == 1 ? "" : "s");
     }
 }

@@ -36,6 +36,21 @@ public final class Ranked {
         return evidence.fresh().stream().limit(1).map(nearness -> nearness.fact().span()).toList();
     }
 
+    /** What speaks for the sentence in numbers that can be compared between questions. */
+    public Support support() {
+        return Support.of(evidence);
+    }
+
+    /** Whether the question asks for a kind of fact: a date, a person, a place, a figure, a treaty, a reason. */
+    public boolean asksForFact() {
+        return !evidence.weighing().kinds().isEmpty();
+    }
+
+    /** How near the fact asked for stands to the words of the question, in [0, 1]; 0 if the sentence has none. */
+    public double nearness() {
+        return evidence.fresh().isEmpty() ? 0 : evidence.fresh().getFirst().value();
+    }
+
     Evidence evidence() {
         return evidence;
     }

@@ -1,0 +1,58 @@
+package nerchinsk.benchmark;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nerchinsk.assembly.KnowledgeFiles;
+import nerchinsk.assembly.Snapshot;
+import nerchinsk.fact.Mentions;
+import nerchinsk.intent.IntentModel;
+import nerchinsk.intent.TrainingQuestion;
+import nerchinsk.language.LanguageGuesser;
+import nerchinsk.question.QuestionReader;
+import nerchinsk.rank.PassageStore;
+import nerchinsk.search.LucenePassages;
+import nerchinsk.text.Language;
+
+/** The program over one knowledge folder: whole, and the parts that training needs. */
+final class Engine {
+    private final KnowledgeFiles files;
+
+    Engine(Path folder) {
+        this.files = KnowledgeFiles.read(folder).value()
+                .orElseThrow(() -> new IllegalStateException(KnowledgeFiles.read(folder).problems().toString()));
+    }
+
+    /** Everything, as a user meets it. */
+    Snapshot snapshot() {
+        return new Snapshot(files);
+    }
+
+    Mentions terms() {
+        return new Mentions(files.knowledge().glossary());
+    }
+
+    PassageStore store() {
+        return PassageStore.of(files.knowledge());
+    }
+
+    LucenePassages index(Mentions terms) {
+        return LucenePassages.index(store(), terms, vocabulary());
+    }
+
+    QuestionReader reader(Mentions terms, LucenePassages index) {
+        return new QuestionReader(new LanguageGuesser(texts(Language.ENGLISH), texts(Language.RUSSIAN)),
+                IntentModel.train(files.trainingQuestions()), terms, index.lexicon());
+    }
+
+    private List<String> vocabulary() {
+        Stream<String> names = files.knowledge().glossary().terms().stream()
+                .flatMap(term -> term.names().values().stream()).flatMap(each -> each.all().stream());
+        return Stream.concat(files.trainingQuestions().stream().map(TrainingQuestion::text), names).toList();
+    }
+
+    private List<String> texts(Language language) {
+        return files.trainingQuestions().stream().filter(question -> question.language() == language)
+                .map(TrainingQuestion::text).toList();
+    }
+}
