@@ -53,8 +53,9 @@ class ArchitectureTest {
             config     : yaml text
             importing  : folder knowledge language yaml text
             checking   : golden intent fact knowledge language folder yaml text
+            picture    : fact knowledge language text
             assembly   : terminal chat golden answer search rank question fact intent language knowledge folder config yaml text score
-            command    : checking importing assembly terminal chat golden answer question intent config folder knowledge yaml text score
+            command    : picture checking importing assembly terminal chat golden answer question intent config folder knowledge yaml text score
             """);
 
     private static final Map<String, String> LIBRARY_HOMES = arrows("""
@@ -66,6 +67,8 @@ class ArchitectureTest {
             org.jline             : terminal
             com.fasterxml.jackson : terminal command
             org.jsoup             : importing
+            java.awt              : picture
+            javax.imageio         : picture
             com.github.benmanes   : language rank
             """);
 

@@ -9,7 +9,6 @@ import java.util.function.IntConsumer;
 import nerchinsk.answer.Answering;
 import nerchinsk.assembly.Snapshot;
 import nerchinsk.benchmark.QuestionSet.Article;
-import nerchinsk.benchmark.QuestionSet.Asked;
 import nerchinsk.benchmark.QuestionSet.Paragraph;
 import org.apache.lucene.search.Query;
 
@@ -23,6 +22,8 @@ final class Speed {
     private static final int ROUNDS = 12;
     private static final int WARM_UP = 4;
     private static final int QUESTIONS = 100;
+    /** How many copies of an article make one document. */
+    private static final int LONGEST = 10;
 
     private Speed() {
     }
@@ -86,18 +87,24 @@ final class Speed {
         int once = set.engine(set.articles()).store().sentences();
         List<Article> articles = new ArrayList<>(set.articles());
         Random random = new Random(1);
-        for (int copy = 1; copy < sentences / once; copy++) {
+        int copies = sentences / once - 1;
+        for (int from = 0; from < copies; from += LONGEST) {
             for (Article article : set.articles()) {
-                articles.add(varied(article, copy, random));
+                articles.add(varied(article, from, Math.min(copies, from + LONGEST), random));
             }
         }
         return articles;
     }
 
-    private static Article varied(Article article, int copy, Random random) {
-        List<Paragraph> paragraphs = article.paragraphs().stream()
-                .map(paragraph -> new Paragraph(varied(paragraph.text(), copy, random), List.<Asked>of())).toList();
-        return new Article(article.title() + " " + copy, paragraphs);
+    /** One article for the copies from {@code from} to before {@code to}. */
+    private static Article varied(Article article, int from, int to, Random random) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int copy = from; copy < to; copy++) {
+            for (Paragraph paragraph : article.paragraphs()) {
+                paragraphs.add(new Paragraph(varied(paragraph.text(), copy, random), List.of()));
+            }
+        }
+        return new Article(article.title() + " " + from, paragraphs);
     }
 
     private static String varied(String text, int copy, Random random) {

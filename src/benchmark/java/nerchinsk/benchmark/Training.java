@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import nerchinsk.answer.CertaintyTraining;
 import nerchinsk.benchmark.QuestionSet.Article;
 import nerchinsk.benchmark.QuestionSet.Asked;
@@ -251,22 +252,22 @@ final class Training {
             return examples.stream().filter(one -> one.set().equals(set)).toList();
         }
 
-        /** The threshold with the best mean, over the sets, of the right among the known and the silent among the unknown. */
+        /**
+         * The threshold for showing anything: the smallest whose {@link #worth} is within half a point of the best, since
+         * a doubtful quote is shown as doubtful.
+         */
         private double unsure(List<Judged> examples) {
-            double best = 0;
-            double at = 0;
-            for (int percent = 20; percent <= 60; percent++) {
-                double mean = 0;
-                for (String set : examples.stream().map(Judged::set).distinct().toList()) {
-                    mean += share(of(examples, set), true, percent / 100.0)
-                            + share(of(examples, set), false, percent / 100.0);
-                }
-                if (mean > best) {
-                    best = mean;
-                    at = percent / 100.0;
-                }
-            }
-            return at;
+            double best = IntStream.rangeClosed(20, 60).mapToDouble(percent -> worth(examples, percent / 100.0)).max()
+                    .orElseThrow();
+            return IntStream.rangeClosed(20, 60).filter(percent -> worth(examples, percent / 100.0) >= best - 0.005)
+                    .findFirst().orElseThrow() / 100.0;
+        }
+
+        /** The mean, over the sets, of the share right and shown of the known and the share silent of the unknown. */
+        private double worth(List<Judged> examples, double threshold) {
+            return examples.stream().map(Judged::set).distinct().map(set -> of(examples, set))
+                    .mapToDouble(set -> (share(set, true, threshold) + share(set, false, threshold)) / 2).average()
+                    .orElse(0);
         }
 
         /** The smallest confidence from which the tenth above is right in seven of ten cases. */

@@ -20,7 +20,7 @@ final class Dates {
     private static final String RUSSIAN_PART = "(?:(?:начал[оеау]|конц[аеу]|конец|середин[аеуы]|весн(?:а|ой|у|ы)"
             + "|лет(?:о|ом|а|у)|осень?ю?|осени|зим(?:а|ой|у|ы)|декабря|первой половине|второй половине)\\s)?";
 
-    private static final Pattern DATE = Pattern.compile("(?u)" + String.join("|",
+    private static final Pattern DATE = Pattern.compile("(?U)" + String.join("|",
             // ranges
             "(?:(?:[Ff]rom|[Bb]etween)\\s)?" + YEAR + "(?:\\s?[–—-]\\s?|\\s(?:to|until|till|through|and)\\s)(?:" + YEAR
                     + "|\\d{2}\\b)" + YEAR_WORD + "?",

@@ -10,7 +10,7 @@ import nerchinsk.text.Span;
 final class Figures {
     private static final String DIGITS = "(?<![\\p{L}\\d-])[$€£¥]?\\d+(?:[.,\\u00A0\\u202F ]\\d{3})*(?:[.,]\\d+)?[½¼¾]?"
             + "(?:\\s?[–—-]\\s?[$€£¥]?\\d+(?:[.,]\\d+)?)?(?:-?(?:plus|\\+))?";
-    private static final String WORDS = "(?iu:\\b(?:(?:a|один|одна|около|почти)?\\s?(?:dozens?|hundreds?|thousands?"
+    private static final String WORDS = "(?iu:\\b(?:(?:(?:a|один|одна|около|почти)\\s)?(?:dozens?|hundreds?|thousands?"
             + "|millions?|billions?|half|third|quarter|majority|once|twice|sixfold|double[ds]?|triple[ds]?|tenfold"
             + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
             + "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several"

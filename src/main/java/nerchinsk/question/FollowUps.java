@@ -131,10 +131,10 @@ public final class FollowUps {
         if (period && question.keys().stream().anyMatch(own -> own.kind() == Word.Kind.NUMBER)) {
             return false;
         }
-        boolean subject = before.mentions().stream().anyMatch(mention -> isSubject(mention) && mention.covers(key)
-                && !(again && replaces(question, mention)));
-        boolean replaced = before.mentions().stream().anyMatch(mention -> isSubject(mention) && mention.covers(key)
-                && again && replaces(question, mention));
+        List<Mention> subjects = before.mentions().stream().filter(mention -> mention.covers(key) && isSubject(mention))
+                .toList();
+        boolean subject = !subjects.isEmpty();
+        boolean replaced = subject && subjects.stream().allMatch(mention -> replaces(question, mention));
         boolean anySubject = before.mentions().stream().anyMatch(FollowUps::isSubject);
         return !replaced && (again || period || subject || question.keys().isEmpty() || !anySubject)
                 && question.keys().stream().noneMatch(own -> own.stem().equals(word.stem()))

@@ -68,16 +68,25 @@ final class Alignment {
     }
 
     private void meetAlike(int key, Word word, long[] trigrams) {
+        long mask = Trigrams.mask(trigrams);
         for (int i = 0; i < sentence.trigrams.length; i++) {
             if (sentence.trigrams[i] != null) {
-                double alike = Math.max(Trigrams.dice(trigrams, sentence.trigrams[i]),
-                        Trigrams.beginning(word.form(), sentence.words.get(i).form()));
+                double alike = alike(word.form(), trigrams, mask, i);
                 if (alike >= ALIKE && alike > quality[key]) {
                     quality[key] = alike;
                     place[key] = i;
                 }
             }
         }
+    }
+
+    private double alike(String form, long[] trigrams, long mask, int at) {
+        String other = sentence.words.get(at).form();
+        double beginning = form.charAt(0) == other.charAt(0) ? Trigrams.beginning(form, other) : 0;
+        double most = Trigrams.mostDice(trigrams, mask, sentence.trigrams[at], sentence.masks[at]);
+        return most < ALIKE || most <= beginning
+                ? beginning
+                : Math.max(beginning, Trigrams.dice(trigrams, sentence.trigrams[at]));
     }
 
     private boolean meetGroup(int key, Word word, WordGroups kind, double worth) {

@@ -23,6 +23,7 @@ final class Analysis {
     final Set<String> terms = new HashSet<>();
     final Map<WordGroups, Map<Integer, Integer>> groups = new EnumMap<>(WordGroups.class);
     final long[][] trigrams;
+    final long[] masks;
     final int meaningful;
     final boolean leans;
 
@@ -31,6 +32,7 @@ final class Analysis {
         this.mentions = terms.in(words);
         this.facts = Facts.in(text, words, mentions);
         this.trigrams = new long[words.size()][];
+        this.masks = new long[words.size()];
         int count = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
@@ -38,6 +40,7 @@ final class Analysis {
             if (word.meaningful()) {
                 stems.putIfAbsent(word.stem(), i);
                 trigrams[i] = Trigrams.of(word.form());
+                masks[i] = Trigrams.mask(trigrams[i]);
                 addGroups(word.stem(), i);
                 count++;
             }

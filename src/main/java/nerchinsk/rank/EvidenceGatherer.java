@@ -13,7 +13,10 @@ import nerchinsk.question.Question;
 final class EvidenceGatherer {
     /** Taking a sentence apart costs more than all the rest; this many are remembered (about 4 kB each). */
     private static final int REMEMBERED = 5_000;
-    /** In a longer passage only the sentences that the search brought up and their neighbours are looked at. */
+    /**
+     * In a longer passage, and in one that only a sentence speaks for, just the sentences that the search brought up and
+     * their neighbours are looked at.
+     */
     private static final int LONG_PASSAGE = 40;
 
     private final Passages passages;
@@ -79,6 +82,7 @@ final class EvidenceGatherer {
         List<Double> scores = hit.sentenceScores();
         int from = Math.max(0, sentence - 1);
         int to = Math.min(scores.size(), sentence + 2);
-        return scores.size() <= LONG_PASSAGE || scores.subList(from, to).stream().anyMatch(score -> score > 0);
+        return hit.whole() && scores.size() <= LONG_PASSAGE
+                || scores.subList(from, to).stream().anyMatch(score -> score > 0);
     }
 }

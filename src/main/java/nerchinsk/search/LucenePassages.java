@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nerchinsk.fact.Mentions;
 import nerchinsk.knowledge.Document;
 import nerchinsk.language.Word;
@@ -22,6 +23,7 @@ import nerchinsk.rank.PassageStore;
 import nerchinsk.rank.Passages;
 import nerchinsk.rank.Pool;
 import nerchinsk.rank.StoredPassage;
+import nerchinsk.text.Language;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -46,17 +48,23 @@ public final class LucenePassages implements Passages, AutoCloseable {
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final Places places;
     private final Map<Document, Integer> documentNumbers;
+    private final Set<String> answeredByAll;
 
     private LucenePassages(PassageStore store, Directory directory, DirectoryReader reader,
-            Map<Document, Integer> documentNumbers) {
+            Map<Document, Integer> documentNumbers) throws IOException {
         this.store = store;
         this.directory = directory;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new FieldSimilarity());
         searcher.setQueryCache(null);
+        this.places = Places.read(reader);
         this.documentNumbers = documentNumbers;
+        this.answeredByAll = Arrays.stream(Language.values()).filter(
+                language -> documentNumbers.keySet().stream().allMatch(document -> store.answers(document, language)))
+                .map(Language::code).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -103,21 +111,21 @@ public final class LucenePassages implements Passages, AutoCloseable {
     private Pool pool(List<String> keys, String language) throws IOException {
         Map<Integer, double[]> sentences = new TreeMap<>();
         for (ScoreDoc hit : search(Fields.SENTENCE, keys, language, SENTENCES)) {
-            int passage = number(hit, Fields.NUMBER);
-            scores(sentences, passage)[number(hit, Fields.INDEX)] = hit.score;
+            int passage = places.number(hit.doc);
+            scores(sentences, passage)[places.index(hit.doc)] = hit.score;
         }
         Map<Integer, Double> passages = new HashMap<>();
         Set<Integer> whole = new HashSet<>();
         for (ScoreDoc hit : search(Fields.PASSAGE, keys, language, SENTENCES)) {
-            passages.put(number(hit, Fields.NUMBER), (double) hit.score);
+            passages.put(places.number(hit.doc), (double) hit.score);
             if (passages.size() <= PASSAGES) {
-                whole.add(number(hit, Fields.NUMBER));
-                scores(sentences, number(hit, Fields.NUMBER));
+                whole.add(places.number(hit.doc));
+                scores(sentences, places.number(hit.doc));
             }
         }
         Map<Integer, Double> documents = new HashMap<>();
         for (ScoreDoc hit : search(Fields.DOCUMENT, keys, language, DOCUMENTS)) {
-            documents.put(number(hit, Fields.NUMBER), (double) hit.score);
+            documents.put(places.number(hit.doc), (double) hit.score);
         }
         List<Pool.Hit> hits = new ArrayList<>();
         sentences.forEach(
@@ -143,20 +151,12 @@ public final class LucenePassages implements Passages, AutoCloseable {
     private ScoreDoc[] search(Fields field, List<String> keys, String language, int most) throws IOException {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         keys.forEach(key -> words.add(new TermQuery(new Term(field.name(), key)), Occur.SHOULD));
+        if (answeredByAll.contains(language)) {
+            return searcher.search(words.build(), most).scoreDocs;
+        }
         Query query = new BooleanQuery.Builder().add(words.build(), Occur.MUST)
                 .add(new TermQuery(new Term(Fields.ANSWERS.name(), language)), Occur.FILTER).build();
         return searcher.search(query, most).scoreDocs;
-    }
-
-    private int number(ScoreDoc hit, Fields field) throws IOException {
-        for (var leaf : reader.leaves()) {
-            if (hit.doc >= leaf.docBase && hit.doc < leaf.docBase + leaf.reader().maxDoc()) {
-                var values = leaf.reader().getNumericDocValues(field.name());
-                values.advance(hit.doc - leaf.docBase);
-                return (int) values.longValue();
-            }
-        }
-        throw new IllegalStateException("a hit outside of the index: " + hit.doc);
     }
 
     @Override

@@ -1,0 +1,6 @@
+package nerchinsk.picture;
+
+/** How two states stand to each other. */
+public enum Mood {
+    CLOSE, SPLIT
+}
