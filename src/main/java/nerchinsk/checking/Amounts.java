@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nerchinsk.fact.Fact;
 import nerchinsk.fact.FactKind;
-import nerchinsk.fact.Facts;
 import nerchinsk.text.Language;
 import nerchinsk.text.Span;
 
@@ -42,13 +41,13 @@ final class Amounts {
         return Pattern.compile("(?iu)(?<!\\p{L})(?:" + beginnings + ")", Pattern.UNICODE_CHARACTER_CLASS);
     }
 
-    /** The amounts of {@code sentence}, each with the offset in the sentence at which it first stands. */
-    static SortedMap<String, Integer> in(PlacedSentence sentence) {
-        SortedMap<String, Integer> amounts = new TreeMap<>();
-        for (Fact fact : Facts.in(sentence.text(), sentence.words(), sentence.mentions())) {
+    /** The amounts of {@code sentence}, each with the part of the sentence in which it stands first. */
+    static SortedMap<String, Span> in(ReadSentence sentence) {
+        SortedMap<String, Span> amounts = new TreeMap<>();
+        for (Fact fact : sentence.facts()) {
             if (fact.kind() == FactKind.DATE || fact.kind() == FactKind.FIGURE) {
-                add(amounts, withEnding(sentence.text(), fact.span()), fact.span().start(), fact.kind(),
-                        sentence.document().language());
+                add(amounts, withEnding(sentence.text(), fact.span()), fact.span(), fact.kind(),
+                        sentence.placed().document().language());
             }
         }
         return amounts;
@@ -60,18 +59,18 @@ final class Amounts {
         return text.substring(span.start(), ending.lookingAt() ? ending.end() : span.end());
     }
 
-    private static void add(Map<String, Integer> amounts, String text, int offset, FactKind kind, Language language) {
+    private static void add(Map<String, Span> amounts, String text, Span span, FactKind kind, Language language) {
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
-            form(number, kind, language).ifPresent(form -> amounts.putIfAbsent(form, offset));
+            form(number, kind, language).ifPresent(form -> amounts.putIfAbsent(form, span));
         }
         Matcher roman = ROMAN.matcher(text);
         while (kind == FactKind.DATE && roman.find()) {
-            amounts.putIfAbsent("century " + value(roman.group(1).replace('Х', 'X')), offset);
+            amounts.putIfAbsent("century " + value(roman.group(1).replace('Х', 'X')), span);
         }
         for (int i = 0; kind == FactKind.DATE && i < MONTHS.size(); i++) {
             if (MONTHS.get(i).matcher(text).find()) {
-                amounts.putIfAbsent("month " + (i + 1), offset);
+                amounts.putIfAbsent("month " + (i + 1), span);
             }
         }
     }

@@ -1,7 +1,6 @@
 package nerchinsk.checking;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -9,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nerchinsk.fact.Fact;
 import nerchinsk.fact.FactKind;
-import nerchinsk.fact.Facts;
 import nerchinsk.fact.Mention;
 import nerchinsk.knowledge.Kind;
 import nerchinsk.text.Span;
@@ -30,23 +28,24 @@ final class MissingTerms {
 
     static Stream<Problem> in(Subject subject) {
         Set<String> seen = new HashSet<>();
-        return subject.sentences().stream().flatMap(sentence -> Stream.concat(persons(sentence), treaties(sentence))
-                .filter(name -> seen.add(name.of(sentence.text()))).map(name -> problem(sentence, name)));
+        return subject.sentences().stream().map(placed -> ReadSentence.of(placed, subject.terms()))
+                .flatMap(sentence -> Stream.concat(persons(sentence), treaties(sentence))
+                        .filter(name -> seen.add(name.of(sentence.text()))).map(name -> problem(sentence, name)));
     }
 
-    private static Problem problem(PlacedSentence sentence, Span name) {
-        return sentence.place(name.start())
+    private static Problem problem(ReadSentence sentence, Span name) {
+        return sentence.placed().place(name.start())
                 .problem("“" + name.of(sentence.text()) + "” is not in the glossary: add it as a term, "
                         + "so that it is found from both languages");
     }
 
-    private static Stream<Span> persons(PlacedSentence sentence) {
-        List<Fact> facts = Facts.in(sentence.text(), sentence.words(), sentence.mentions());
-        return facts.stream().filter(fact -> !fact.certain() && fact.kind() == FactKind.PERSON).map(Fact::span)
+    private static Stream<Span> persons(ReadSentence sentence) {
+        return sentence.facts().stream().filter(fact -> !fact.certain() && fact.kind() == FactKind.PERSON)
+                .map(Fact::span)
                 .filter(span -> PERSON.matcher(span.of(sentence.text())).matches());
     }
 
-    private static Stream<Span> treaties(PlacedSentence sentence) {
+    private static Stream<Span> treaties(ReadSentence sentence) {
         Predicate<Span> known = span -> sentence.mentions().stream().filter(MissingTerms::isDocument)
                 .map(sentence::span).anyMatch(span::overlaps);
         return TREATY.matcher(sentence.text()).results().map(MissingTerms::span).filter(known.negate());

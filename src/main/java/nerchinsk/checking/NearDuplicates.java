@@ -3,14 +3,13 @@ package nerchinsk.checking;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nerchinsk.language.Word;
+import nerchinsk.language.Words;
 import nerchinsk.yaml.Place;
 import nerchinsk.yaml.Problem;
 
@@ -23,49 +22,75 @@ final class NearDuplicates {
     private static final double SHARE = 0.7;
     /** Rows that stand in more passages are formulas. */
     private static final int FORMULA = 40;
+    /**
+     * Of texts that are longer in all, only a part of the rows is compared, so that they fit into memory; in characters. Rows
+     * are chosen by their hash, the same ones everywhere (Broder, "On the resemblance and containment of documents", 1997).
+     */
+    private static final int ALL_COMPARED = 2_000_000;
 
-    private NearDuplicates() {
+    private final List<Text> texts = new ArrayList<>();
+    private final Map<Integer, List<Integer>> byRow = new HashMap<>();
+    private final int oneOf;
+
+    private NearDuplicates(int oneOf) {
+        this.oneOf = oneOf;
     }
 
-    private record Text(Place place, Set<String> rows) {
+    private record Text(Place place, Set<Integer> rows) {
     }
 
     static Stream<Problem> in(Subject subject) {
-        List<Text> texts = texts(subject);
-        Map<String, List<Integer>> byRow = new HashMap<>();
+        long characters = subject.sentences().stream().mapToLong(sentence -> sentence.text().length()).sum();
+        NearDuplicates duplicates = new NearDuplicates((int) (1 + characters / ALL_COMPARED));
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            Text text = texts.get(i);
-            nearest(texts, text, byRow).map(Text::place).ifPresent(place -> problems.add(text.place()
-                    .problem("nearly the same words as in " + place.file() + ":" + place.line()
-                            + ": remove one of the two passages")));
-            for (String row : text.rows()) {
-                byRow.computeIfAbsent(row, key -> new ArrayList<>()).add(i);
+        List<PlacedSentence> passage = new ArrayList<>();
+        for (PlacedSentence sentence : subject.sentences()) {
+            if (!passage.isEmpty() && passage.getLast().passage() != sentence.passage()) {
+                duplicates.add(passage).ifPresent(problems::add);
+                passage.clear();
             }
+            passage.add(sentence);
+        }
+        if (!passage.isEmpty()) {
+            duplicates.add(passage).ifPresent(problems::add);
         }
         return problems.stream();
     }
 
-    private static List<Text> texts(Subject subject) {
-        Map<Place, List<PlacedSentence>> passages = subject.sentences().stream().collect(Collectors.groupingBy(
-                sentence -> sentence.file().place(sentence.passage().line(), 1), LinkedHashMap::new,
-                Collectors.toList()));
-        return passages.entrySet().stream().map(entry -> new Text(entry.getKey(), rows(entry.getValue())))
-                .filter(text -> text.rows().size() >= FEWEST_ROWS).toList();
+    private Optional<Problem> add(List<PlacedSentence> passage) {
+        Text text = new Text(passage.getFirst().file().place(passage.getFirst().passage().line(), 1), rows(passage));
+        if (text.rows().size() * oneOf < FEWEST_ROWS) {
+            return Optional.empty();
+        }
+        Optional<Problem> problem = nearest(text).map(Text::place).map(place -> text.place().problem(
+                "nearly the same words as in " + place.file() + ":" + place.line()
+                        + ": remove one of the two passages"));
+        for (Integer row : text.rows()) {
+            List<Integer> others = byRow.computeIfAbsent(row, key -> new ArrayList<>(1));
+            if (others.size() <= FORMULA) {
+                others.add(texts.size());
+            }
+        }
+        texts.add(text);
+        return problem;
     }
 
-    private static Set<String> rows(List<PlacedSentence> passage) {
-        List<String> forms = passage.stream().flatMap(sentence -> sentence.words().stream()).map(Word::form).toList();
-        Set<String> rows = new HashSet<>();
+    private Set<Integer> rows(List<PlacedSentence> passage) {
+        List<String> forms = passage.stream().flatMap(sentence -> Words.of(sentence.text()).stream()).map(Word::form)
+                .toList();
+        Set<Integer> rows = new HashSet<>();
         for (int i = 0; i + ROW <= forms.size(); i++) {
-            rows.add(String.join(" ", forms.subList(i, i + ROW)));
+            int hash = String.join(" ", forms.subList(i, i + ROW)).hashCode();
+            if (Math.floorMod(hash, oneOf) == 0) {
+                rows.add(hash);
+            }
         }
         return rows;
     }
 
-    private static Optional<Text> nearest(List<Text> texts, Text text, Map<String, List<Integer>> byRow) {
+    private Optional<Text> nearest(Text text) {
         Map<Integer, Integer> shared = new HashMap<>();
-        for (String row : text.rows()) {
+        for (Integer row : text.rows()) {
             List<Integer> others = byRow.getOrDefault(row, List.of());
             if (others.size() <= FORMULA) {
                 others.forEach(other -> shared.merge(other, 1, Integer::sum));

@@ -1,12 +1,8 @@
 package nerchinsk.checking;
 
-import java.util.List;
-import nerchinsk.fact.Mention;
 import nerchinsk.knowledge.Document;
 import nerchinsk.knowledge.Passage;
-import nerchinsk.language.Word;
 import nerchinsk.text.Sentence;
-import nerchinsk.text.Span;
 import nerchinsk.yaml.Place;
 import nerchinsk.yaml.TextFile;
 
@@ -18,16 +14,8 @@ import nerchinsk.yaml.TextFile;
  * @param section the index of its section
  * @param index the index of its passage in the section
  * @param sentence the sentence
- * @param words its words
- * @param mentions the terms among its words
  */
-record PlacedSentence(Document document, TextFile file, int section, int index, Sentence sentence, List<Word> words,
-        List<Mention> mentions) {
-    PlacedSentence {
-        words = List.copyOf(words);
-        mentions = List.copyOf(mentions);
-    }
-
+record PlacedSentence(Document document, TextFile file, int section, int index, Sentence sentence) {
     /** The characters of the sentence. */
     String text() {
         return sentence.text();
@@ -46,10 +34,5 @@ record PlacedSentence(Document document, TextFile file, int section, int index, 
     /** Where the character with this offset in the sentence stands. */
     Place place(int offset) {
         return Places.of(file, passage(), sentence.span().start() + offset);
-    }
-
-    /** The part of the sentence from the first character of {@code mention} to its last. */
-    Span span(Mention mention) {
-        return new Span(words.get(mention.first()).span().start(), words.get(mention.last() - 1).span().end());
     }
 }

@@ -13,8 +13,6 @@ import nerchinsk.knowledge.Knowledge;
 import nerchinsk.knowledge.Passage;
 import nerchinsk.knowledge.Section;
 import nerchinsk.language.Sentences;
-import nerchinsk.language.Word;
-import nerchinsk.language.Words;
 import nerchinsk.text.Sentence;
 import nerchinsk.yaml.TextFile;
 
@@ -24,10 +22,11 @@ import nerchinsk.yaml.TextFile;
  * @param knowledge the knowledge, free of problems
  * @param golden the golden questions, if there are any
  * @param sentences every sentence that can be quoted, in the order of the documents
+ * @param terms finds the terms of the glossary
  * @param oldest facts "as of" a day before this one are old
  */
 record Subject(Knowledge knowledge, Optional<GoldenQuestions> golden, List<PlacedSentence> sentences,
-        LocalDate oldest) {
+        Mentions terms, LocalDate oldest) {
     private static final String DOCUMENTS = "documents/";
 
     Subject {
@@ -37,7 +36,6 @@ record Subject(Knowledge knowledge, Optional<GoldenQuestions> golden, List<Place
     static Subject of(Knowledge knowledge, Optional<GoldenQuestions> golden, List<TextFile> files, LocalDate oldest) {
         Map<String, TextFile> byName = new HashMap<>();
         files.forEach(file -> byName.put(file.name(), file));
-        Mentions terms = new Mentions(knowledge.glossary());
         List<PlacedSentence> sentences = new ArrayList<>();
         for (Document document : knowledge.documents()) {
             TextFile file = byName.get(DOCUMENTS + document.fileName());
@@ -48,13 +46,11 @@ record Subject(Knowledge knowledge, Optional<GoldenQuestions> golden, List<Place
                     for (Sentence sentence : passage.quotable()
                             ? Sentences.of(passage.text(), document.language())
                             : List.<Sentence>of()) {
-                        List<Word> words = Words.of(sentence.text());
-                        sentences.add(
-                                new PlacedSentence(document, file, section, index, sentence, words, terms.in(words)));
+                        sentences.add(new PlacedSentence(document, file, section, index, sentence));
                     }
                 }
             }
         }
-        return new Subject(knowledge, golden, sentences, oldest);
+        return new Subject(knowledge, golden, sentences, new Mentions(knowledge.glossary()), oldest);
     }
 }

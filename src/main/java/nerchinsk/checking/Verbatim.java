@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nerchinsk.knowledge.Document;
 import nerchinsk.knowledge.Rendering;
 import nerchinsk.yaml.Problem;
 
@@ -19,11 +18,13 @@ final class Verbatim {
     /** A warning for each sentence of a restated document, and one for all sentences of a document held word for word. */
     static Stream<Problem> counted(List<PlacedSentence> found, Function<PlacedSentence, Problem> each,
             BiFunction<PlacedSentence, Integer, Problem> all) {
-        Map<Document, List<PlacedSentence>> byDocument = found.stream()
-                .collect(Collectors.groupingBy(PlacedSentence::document, LinkedHashMap::new, Collectors.toList()));
-        return byDocument.entrySet().stream().flatMap(entry -> entry.getKey().rendering() == Rendering.VERBATIM
-                ? Stream.of(all.apply(entry.getValue().getFirst(), entry.getValue().size()))
-                : entry.getValue().stream().map(each));
+        Map<String, List<PlacedSentence>> byDocument = found.stream()
+                .collect(Collectors.groupingBy(sentence -> sentence.document().fileName(), LinkedHashMap::new,
+                        Collectors.toList()));
+        return byDocument.values().stream()
+                .flatMap(those -> those.getFirst().document().rendering() == Rendering.VERBATIM
+                        ? Stream.of(all.apply(those.getFirst(), those.size()))
+                        : those.stream().map(each));
     }
 
     static String sentences(int count) {
