@@ -253,14 +253,14 @@ final class Training {
         }
 
         /**
-         * The threshold for showing anything: the smallest whose {@link #worth} is within half a point of the best, since
-         * a doubtful quote is shown as doubtful.
+         * The threshold for showing anything: the greatest whose {@link #worth} is within a point of the best, since a
+         * wrong quote does more harm than silence.
          */
         private double unsure(List<Judged> examples) {
-            double best = IntStream.rangeClosed(20, 60).mapToDouble(percent -> worth(examples, percent / 100.0)).max()
+            double best = IntStream.rangeClosed(20, 80).mapToDouble(percent -> worth(examples, percent / 100.0)).max()
                     .orElseThrow();
-            return IntStream.rangeClosed(20, 60).filter(percent -> worth(examples, percent / 100.0) >= best - 0.005)
-                    .findFirst().orElseThrow() / 100.0;
+            return IntStream.rangeClosed(20, 80).filter(percent -> worth(examples, percent / 100.0) >= best - 0.01).max()
+                    .orElseThrow() / 100.0;
         }
 
         /** The mean, over the sets, of the share right and shown of the known and the share silent of the unknown. */

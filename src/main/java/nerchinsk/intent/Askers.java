@@ -2,6 +2,7 @@ package nerchinsk.intent;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nerchinsk.language.Word;
@@ -10,33 +11,38 @@ import nerchinsk.language.Words;
 import nerchinsk.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The words of {@code askers.<language>.txt} that questions are built with. */
+/** The words of {@code askers.<language>.txt}, which questions are built with. */
 final class Askers {
-    private static final Set<String> OTHER_LISTS = Set.of("", "measure", "copula", "preface", "name", "name-of",
-            "called", "past", "cause", "sign", "ago");
+    /** A list of words that do not ask themselves; a language may lack it. The files say what is in them. */
+    enum Role {
+        MEASURE, COPULA, PREFACE, NAMING, NAME_OF, CALLED, PAST, CAUSE, SIGN, AGO, GREETING, THANKS, BOT
+    }
 
-    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<Role, Set<String>> forms = new HashMap<>();
     private final Map<String, String> askerByForm = new HashMap<>();
 
     Askers(Language language) {
-        WordLists.sections(Askers.class, "askers." + language.code() + ".txt").forEach((name, words) -> {
-            Set<String> forms = new HashSet<>();
-            words.forEach(word -> forms.add(Words.form(word)));
-            lists.put(name, forms);
-            if (!OTHER_LISTS.contains(name)) {
-                forms.forEach(form -> askerByForm.put(form, name));
-            }
-        });
+        WordLists.sections(Askers.class, "askers." + language.code() + ".txt").forEach(this::add);
     }
 
-    /** The common name of a word that asks, or null if it does not. */
+    private void add(String section, Set<String> words) {
+        if (!section.startsWith("-")) {
+            words.forEach(word -> askerByForm.put(Words.form(word), section));
+            return;
+        }
+        Set<String> role = forms.computeIfAbsent(Role.valueOf(section.substring(1).toUpperCase(Locale.ROOT)),
+                r -> new HashSet<>());
+        words.forEach(word -> role.add(Words.form(word)));
+    }
+
+    /** The common name of a word that asks ("who" of "whose"), or null if it does not. */
     @Nullable
     String asker(Word word) {
         return askerByForm.get(word.form());
     }
 
-    /** Whether a word is in one of the other lists; a list that the language lacks is empty. */
-    boolean is(String list, Word word) {
-        return lists.getOrDefault(list, Set.of()).contains(word.form());
+    /** Whether a word plays a role. */
+    boolean plays(Role role, Word word) {
+        return forms.getOrDefault(role, Set.of()).contains(word.form());
     }
 }

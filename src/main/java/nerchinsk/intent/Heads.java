@@ -8,21 +8,38 @@ import nerchinsk.language.Words;
 import nerchinsk.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The nouns of {@code heads.<language>.txt} that tell what "what …" asks for. */
+/** The nouns of {@code heads.<language>.txt}, which tell what "what …" asks for. */
 final class Heads {
-    private final Map<String, String> intentByStem = new HashMap<>();
+    private final Language language;
+    private final Map<String, String> intentByNoun = new HashMap<>();
 
     Heads(Language language) {
-        WordLists.sections(Heads.class, "heads." + language.code() + ".txt").forEach((intent, nouns) -> {
-            for (Word noun : Words.of(String.join(" ", nouns))) {
-                intentByStem.putIfAbsent(noun.stem(), intent);
-            }
-        });
+        this.language = language;
+        WordLists.sections(Heads.class, "heads." + language.code() + ".txt").forEach((intent, nouns) -> Words
+                .of(String.join(" ", nouns)).forEach(noun -> intentByNoun.putIfAbsent(key(noun), intent)));
     }
 
     /** The code of the intent that a noun stands for, or null if it tells nothing. */
     @Nullable
     String intent(Word noun) {
-        return intentByStem.get(noun.stem());
+        return intentByNoun.get(key(noun));
+    }
+
+    /** What all cases and numbers of a noun share. English stems would share too much: "report" and "reporter". */
+    private String key(Word noun) {
+        return language == Language.ENGLISH ? singular(noun.form()) : noun.stem();
+    }
+
+    private static String singular(String form) {
+        if (form.endsWith("men")) {
+            return form.substring(0, form.length() - 2) + "an";
+        }
+        if (form.endsWith("ies")) {
+            return form.substring(0, form.length() - 3) + "y";
+        }
+        if (form.matches(".*(?:s|x|ch|sh)es")) {
+            return form.substring(0, form.length() - 2);
+        }
+        return form.matches(".*[^su]s") ? form.substring(0, form.length() - 1) : form;
     }
 }

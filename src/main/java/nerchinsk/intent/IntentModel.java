@@ -1,73 +1,37 @@
 package nerchinsk.intent;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.*;
-import nerchinsk.score.Confidence;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nerchinsk.text.Language;
-import opennlp.tools.doccat.*;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 
-/** Experimental. */
+/** Knows what questions ask for, in every language. Immutable: safe for use by many threads. */
 public final class IntentModel {
-    static final Map<String, String> EXTRA = new TreeMap<>();
-    private final Map<Language, DocumentCategorizerME> models = new EnumMap<>(Language.class);
-    private final Map<Language, QuestionFeatures> features = new EnumMap<>(Language.class);
+    private final Map<Language, LanguageModel> models;
 
+    private IntentModel(Map<Language, LanguageModel> models) {
+        this.models = models;
+    }
+
+    /**
+     * Learns from questions: the same ones in the same order make the same model.
+     *
+     * @throws IllegalArgumentException if a language has questions of fewer than two intents
+     */
     public static IntentModel train(List<TrainingQuestion> questions) {
-        IntentModel m = new IntentModel();
-        for (Language l : Language.values()) {
-            QuestionFeatures qf = new QuestionFeatures(l);
-            List<DocumentSample> samples = new ArrayList<>();
-            for (TrainingQuestion q : questions) {
-                if (q.language() == l) {
-                    samples.add(new DocumentSample(q.intent().code(), qf.of(q.text())));
-                }
-            }
-            if (samples.isEmpty())
-                continue;
-            TrainingParameters p = new TrainingParameters();
-            p.put(TrainingParameters.ALGORITHM_PARAM, "MAXENT");
-            p.put(TrainingParameters.CUTOFF_PARAM, 2);
-            p.put(TrainingParameters.ITERATIONS_PARAM, 50);
-            p.put("DataIndexer", "OnePass");
-            p.put("L1Cost", 0.0);
-            p.put("L2Cost", 1.0);
-            EXTRA.forEach((k, v) -> p.put(k, v));
-            try {
-                m.models.put(l,
-                        new DocumentCategorizerME(
-                                DocumentCategorizerME.train(l.code(), ObjectStreamUtils.createObjectStream(samples), p,
-                                        new DoccatFactory(new FeatureGenerator[]{new BagOfWordsFeatureGenerator()}))));
-                m.features.put(l, qf);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return m;
+        Map<Language, List<TrainingQuestion>> byLanguage = questions.stream().collect(Collectors.groupingBy(
+                TrainingQuestion::language));
+        // Languages share nothing, so each may have a processor of its own.
+        return new IntentModel(Arrays.stream(Language.values()).parallel().collect(Collectors.toUnmodifiableMap(Function
+                .identity(),
+                language -> LanguageModel.train(language, byLanguage.getOrDefault(language, List
+                        .of())))));
     }
 
+    /** What {@code question} asks for, read as {@code language}; any text has an intent. */
     public IntentGuess classify(String question, Language language) {
-        DocumentCategorizerME c = models.get(language);
-        double[] p = c.categorize(features.get(language).of(question));
-        int best = 0;
-        for (int i = 0; i < p.length; i++)
-            if (p[i] > p[best])
-                best = i;
-        return new IntentGuess(Intent.ofCode(c.getCategory(best)).orElseThrow(), new Confidence(Math.min(1, p[best])));
-    }
-    double[] raw(String question, Language language) {
-        return models.get(language).categorize(features.get(language).of(question));
-    }
-    String[] feats(String question, Language language) {
-        return features.get(language).of(question);
-    }
-    List<String> cats(Language language) {
-        DocumentCategorizerME c = models.get(language);
-        List<String> r = new ArrayList<>();
-        for (int i = 0; i < c.getNumberOfCategories(); i++)
-            r.add(c.getCategory(i));
-        return r;
+        return models.get(language).classify(question);
     }
 }
