@@ -121,7 +121,8 @@ class ArchitectureTest {
         noClasses().that().resideInAPackage("nerchinsk." + core + "..").should().dependOnClassesThat()
                 .belongToAnyOf(Files.class, Clock.class, Random.class, Thread.class)
                 .orShould().accessField(System.class, "out").orShould().callMethod(System.class, "currentTimeMillis")
-                .orShould().callMethod(System.class, "nanoTime").orShould().callMethod(Instant.class, "now").orShould().callMethod(System.class, "getenv")
+                .orShould().callMethod(System.class, "nanoTime").orShould().callMethod(Instant.class, "now").orShould()
+                .callMethod(System.class, "getenv")
                 .because("the same question gets the same answer").check(CLASSES);
     }
 

@@ -259,7 +259,8 @@ final class Training {
         private double unsure(List<Judged> examples) {
             double best = IntStream.rangeClosed(20, 80).mapToDouble(percent -> worth(examples, percent / 100.0)).max()
                     .orElseThrow();
-            return IntStream.rangeClosed(20, 80).filter(percent -> worth(examples, percent / 100.0) >= best - 0.01).max()
+            return IntStream.rangeClosed(20, 80).filter(percent -> worth(examples, percent / 100.0) >= best - 0.01)
+                    .max()
                     .orElseThrow() / 100.0;
         }
 

@@ -36,7 +36,8 @@ public record Voices(List<Quote> agreeing, List<Quote> differing) {
         Set<DocumentId> heard = new HashSet<>(Set.of(shown.document().id()));
         for (Quote other : others) {
             boolean likely = other.confidence().value() >= LIKELY * shown.confidence().value();
-            Optional<Boolean> same = likely && !heard.contains(other.document().id()) ? same(intent, shown, other)
+            Optional<Boolean> same = likely && !heard.contains(other.document().id())
+                    ? same(intent, shown, other)
                     : Optional.empty();
             same.ifPresent(agrees -> {
                 heard.add(other.document().id());

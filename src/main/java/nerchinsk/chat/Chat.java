@@ -59,7 +59,8 @@ public final class Chat {
             case Answer.Unknown unknown -> new Reply.Answered(language, unknown, examples(language));
         };
         boolean talk = answer instanceof Answer.Smalltalk && before.last().isPresent();
-        return new Turn(reply, Optional.of(answer), talk ? before.greeted(language) : before.asked(answer, language, now));
+        return new Turn(reply, Optional.of(answer),
+                talk ? before.greeted(language) : before.asked(answer, language, now));
     }
 
     private static Turn more(Conversation before) {

@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
 /** The program as its users call it. */
 @Command(name = "nerchinsk", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Answers questions about China and Russia with one quoted sentence and its source.",
-        subcommands = {ChatCommand.class, AskCommand.class, CheckCommand.class, EvalCommand.class, TimelineCommand.class, ImportCommand.class})
+        subcommands = {ChatCommand.class, AskCommand.class, CheckCommand.class, EvalCommand.class,
+                TimelineCommand.class, ImportCommand.class})
 public final class Nerchinsk implements Callable<Integer> {
     @Mixin
     private Options options = new Options();

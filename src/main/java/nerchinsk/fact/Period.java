@@ -19,14 +19,17 @@ public record Period(LocalDate first, LocalDate last) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1\\d{3}|20\\d{2})(?!\\d)");
     private static final Pattern DECADE = Pattern.compile("(?<!\\d)((?:1\\d|20)?\\d0)(?:['’]?s\\b|-(?:е|х|м|ми))");
     private static final Pattern CENTURY = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:century|век)|\\b([IVX]+)\\s?в(?:ек|\\.)", Pattern.CASE_INSENSITIVE);
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:century|век)|\\b([IVX]+)\\s?в(?:ек|\\.)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|-)");
     private static final Pattern EARLY = Pattern.compile("(?iu)early|beginning|начал");
     private static final Pattern MIDDLE = Pattern.compile("(?iu)mid|серед");
     private static final Pattern LATE = Pattern.compile("(?iu)late|\\bend\\b|конец|конц");
     /** The first letters of the months in both languages, in their order. */
-    private static final List<Pattern> MONTHS = List.of("jan|январ", "feb|феврал", "mar|март", "apr|апрел", "may|ма[йяею]",
-            "jun|июн", "jul|июл", "aug|август", "sep|сентябр", "oct|октябр", "nov|ноябр", "dec|декабр").stream()
+    private static final List<Pattern> MONTHS = List
+            .of("jan|январ", "feb|феврал", "mar|март", "apr|апрел", "may|ма[йяею]",
+                    "jun|июн", "jul|июл", "aug|август", "sep|сентябр", "oct|октябр", "nov|ноябр", "dec|декабр")
+            .stream()
             .map(names -> Pattern.compile("(?iu)(?<!\\p{L})(?:" + names + ")")).toList();
 
     public Period {
@@ -39,7 +42,8 @@ public record Period(LocalDate first, LocalDate last) {
     public static Optional<Period> of(String date) {
         Matcher decade = DECADE.matcher(date);
         if (decade.find()) {
-            return decade.group(1).length() < 4 ? years(1900 + Integer.parseInt(decade.group(1)), 10, date)
+            return decade.group(1).length() < 4
+                    ? years(1900 + Integer.parseInt(decade.group(1)), 10, date)
                     : years(Integer.parseInt(decade.group(1)), 10, date);
         }
         List<Integer> years = new ArrayList<>();

@@ -36,8 +36,10 @@ public record Quantity(double amount, Measure measure) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d\\u00A0\\u202F]*(?:[.,]\\d+)*");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
-    private static final List<Pattern> MAGNITUDES = List.of("thousand|тыс", "million|млн|миллион", "billion|млрд|миллиард",
-            "trillion|трлн|триллион").stream().map(words -> Pattern.compile("(?iu)" + words)).toList();
+    private static final List<Pattern> MAGNITUDES = List
+            .of("thousand|тыс", "million|млн|миллион", "billion|млрд|миллиард",
+                    "trillion|трлн|триллион")
+            .stream().map(words -> Pattern.compile("(?iu)" + words)).toList();
 
     /** The quantity that {@code figure} tells, in words of either language; empty if it has no number. */
     public static Optional<Quantity> of(String figure) {
@@ -77,7 +79,8 @@ public record Quantity(double amount, Measure measure) {
 
     /** Whether the two are the same amount to one in a hundred; empty if they do not measure the same. */
     public Optional<Boolean> same(Quantity other) {
-        return measure != other.measure ? Optional.empty()
+        return measure != other.measure
+                ? Optional.empty()
                 : Optional.of(Math.abs(amount - other.amount) <= 0.01 * Math.max(amount, other.amount));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Askers {
     /** A list of words that do not ask themselves; a language may lack it. The files say what is in them. */
     enum Role {
-        MEASURE, COPULA, PREFACE, NAMING, NAME_OF, CALLED, PAST, CAUSE, SIGN, AGO, GREETING, THANKS, BOT
+        MEASURE, COPULA, PREFACE, NAMING, NAME_OF, CALLED, PAST, CAUSE, SIGN, AGO, GREETING, THANKS, BOT, ADDRESS
     }
 
     private final Map<Role, Set<String>> forms = new HashMap<>();
@@ -30,9 +30,8 @@ final class Askers {
             words.forEach(word -> askerByForm.put(Words.form(word), section));
             return;
         }
-        Set<String> role = forms.computeIfAbsent(Role.valueOf(section.substring(1).toUpperCase(Locale.ROOT)),
-                r -> new HashSet<>());
-        words.forEach(word -> role.add(Words.form(word)));
+        Role role = Role.valueOf(section.substring(1).toUpperCase(Locale.ROOT));
+        words.forEach(word -> forms.computeIfAbsent(role, any -> new HashSet<>()).add(Words.form(word)));
     }
 
     /** The common name of a word that asks ("who" of "whose"), or null if it does not. */

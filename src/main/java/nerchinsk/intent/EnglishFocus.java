@@ -47,7 +47,7 @@ final class EnglishFocus implements FocusReader {
             at++;
         }
         int end = rowEnd(words, at, way);
-        List<Word> row = words.subList(at, end).stream().filter(word -> tells(word, words)).toList();
+        List<Word> row = words.subList(at, end).stream().filter(word -> tells(word, words, way)).toList();
         if (row.isEmpty()) {
             return null;
         }
@@ -66,7 +66,7 @@ final class EnglishFocus implements FocusReader {
         boolean noun = false;
         while (at < words.size() && at - from < LONGEST_ROW && words.get(at).kind() != Word.Kind.FUNCTION) {
             Word word = words.get(at);
-            boolean name = word.kind() == Word.Kind.NAME && !isPerson(words, at);
+            boolean name = word.kind() == Word.Kind.NAME && !isPerson(words, at, way);
             boolean plural = word.form().matches(".*[^s]s");
             if (noun && (name || verbFollows && (isVerb(word) || plural && heads.intent(word) == null))) {
                 return at;
@@ -80,21 +80,21 @@ final class EnglishFocus implements FocusReader {
         return at;
     }
 
-    private boolean tells(Word word, List<Word> words) {
+    private boolean tells(Word word, List<Word> words, Way way) {
         return switch (word.kind()) {
             case CONTENT -> true;
-            case NAME -> isPerson(words, words.indexOf(word));
+            case NAME -> isPerson(words, words.indexOf(word), way);
             case FUNCTION, NUMBER -> false;
         };
     }
 
     /** "Which Indian led …": a capital, but no name. */
-    private boolean isPerson(List<Word> words, int at) {
+    private boolean isPerson(List<Word> words, int at, Way way) {
         boolean listed = Intent.WHO.code().equals(heads.intent(words.get(at)));
-        return listed && (at + 1 == words.size() || isVerb(words.get(at + 1)));
+        return listed && way == Way.NOUN && (at + 1 == words.size() || isVerb(words.get(at + 1)));
     }
 
     private boolean isVerb(Word word) {
-        return word.kind() == Word.Kind.FUNCTION || word.form().endsWith("ed") || askers.plays(Role.PAST, word);
+        return word.form().endsWith("ed") || askers.plays(Role.COPULA, word) || askers.plays(Role.PAST, word);
     }
 }

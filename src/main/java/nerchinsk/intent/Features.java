@@ -8,8 +8,8 @@ import nerchinsk.language.Word;
 import nerchinsk.text.Language;
 
 /**
- * What a question shows of its intent, as strings: the words near the one that asks, by themselves and in pairs, the noun
- * that is asked about and its class. Names and numbers count only as such.
+ * What a question shows of its intent, as strings: the words near the one that asks, by themselves and in pairs, the
+ * noun that is asked about and its class. Names and numbers count only as such.
  */
 final class Features {
     /** In words before and behind the asking one: what is further away is about the subject. By cross-validation. */
@@ -27,8 +27,8 @@ final class Features {
     private final Heads heads;
     private final ShapeReader shapes;
 
-    Features(Language language) {
-        askers = new Askers(language);
+    Features(Language language, Askers askers) {
+        this.askers = askers;
         heads = new Heads(language);
         shapes = new ShapeReader(language, askers, heads);
     }

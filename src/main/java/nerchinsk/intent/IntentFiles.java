@@ -16,8 +16,8 @@ import nerchinsk.yaml.TextFile;
 import nerchinsk.yaml.Unprintable;
 
 /**
- * Reads files of training questions: one question a line, {@code #} lines are comments. The name says the intent and the
- * language: {@code intents/how_much.en.txt}.
+ * Reads files of training questions: one question a line, {@code #} lines are comments. The name says the intent and
+ * the language: {@code intents/how_much.en.txt}.
  */
 public final class IntentFiles {
     /** In characters; Telegram cuts messages at 4096, and no question that teaches anything is half as long as this. */

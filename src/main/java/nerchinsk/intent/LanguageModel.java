@@ -20,8 +20,8 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
 /**
- * What the questions of one language ask for: maximum entropy over {@link Features}. The numbers were chosen by ten-fold
- * cross-validation on the training questions that the project ships.
+ * What the questions of one language ask for: maximum entropy over {@link Features}. The numbers were chosen by
+ * ten-fold cross-validation on the training questions that the project ships.
  */
 final class LanguageModel {
     /** Features that fewer questions show are chance. */
@@ -32,15 +32,20 @@ final class LanguageModel {
     private static final double L2_COST = 1.5;
     /** Steps that the minimiser remembers; more cost time and change nothing. */
     private static final int MEMORY = 5;
-    /** What the probabilities are sharpened by, so that they are met: the cost makes the model too modest. */
+    /** What sharpens the probabilities, so that they come true: the cost makes the model too modest. */
     private static final double TEMPERATURE = 0.75;
-    /** How sure it must be that the bot is spoken to: with it, one question in two thousand counts as small talk. */
+    /** How sure it must be that the bot is spoken to: this lets one question in two thousand pass for small talk. */
     private static final double SMALLTALK = 0.8;
 
+    /** How sure it is of a known question: somebody may mean it otherwise. Our choice. */
+    private static final Confidence KNOWN = new Confidence(0.98);
+
+    private final KnownQuestions known;
     private final Features features;
     private final DocumentCategorizerME categorizer;
 
-    private LanguageModel(Features features, DocumentCategorizerME categorizer) {
+    private LanguageModel(KnownQuestions known, Features features, DocumentCategorizerME categorizer) {
+        this.known = known;
         this.features = features;
         this.categorizer = categorizer;
     }
@@ -49,7 +54,8 @@ final class LanguageModel {
         if (questions.stream().map(TrainingQuestion::intent).distinct().count() < 2) {
             throw new IllegalArgumentException("at least two intents need training questions in " + language);
         }
-        Features features = new Features(language);
+        Askers askers = new Askers(language);
+        Features features = new Features(language, askers);
         List<DocumentSample> samples = questions.stream().map(question -> new DocumentSample(question.intent().code(),
                 features.of(question.text()))).toList();
         try {
@@ -57,7 +63,7 @@ final class LanguageModel {
             DoccatFactory factory = new DoccatFactory(new FeatureGenerator[]{new BagOfWordsFeatureGenerator()});
             DoccatModel model = DocumentCategorizerME.train(language.code(), ObjectStreamUtils.createObjectStream(
                     samples), parameters(), factory);
-            return new LanguageModel(features, new DocumentCategorizerME(model));
+            return new LanguageModel(new KnownQuestions(askers, questions), features, new DocumentCategorizerME(model));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot learn the intents of " + language, e);
         }
@@ -76,6 +82,11 @@ final class LanguageModel {
     }
 
     IntentGuess classify(String question) {
+        Intent taught = known.intent(question);
+        return taught == null ? learnt(question) : new IntentGuess(taught, KNOWN);
+    }
+
+    private IntentGuess learnt(String question) {
         Map<Intent, Double> probabilities = probabilities(question);
         double smalltalk = probabilities.entrySet().stream().filter(entry -> entry.getKey().smalltalk()).mapToDouble(
                 Map.Entry::getValue).sum();

@@ -2,6 +2,7 @@ package nerchinsk.intent;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nerchinsk.intent.Askers.Role;
 import nerchinsk.intent.Focus.Way;
 import nerchinsk.language.Word;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the word that asks and the noun that it asks about. */
 final class ShapeReader {
+    /** These begin clauses, too: "when …, which", «когда …, что». */
+    private static final Set<String> RELATIVE = Set.of("which", "who", "where", "который", "что", "кто", "где", "как");
+
     private final Askers askers;
     private final FocusReader focuses;
 
@@ -58,7 +62,7 @@ final class ShapeReader {
             return first;
         }
         for (int at = next(words, 1); at > 0; at = next(words, at + 1)) {
-            if (isBehindComma(question, words, at)) {
+            if (isBehindComma(question, words, at) && !RELATIVE.contains(askers.asker(words.get(at)))) {
                 return at;
             }
         }
@@ -77,7 +81,7 @@ final class ShapeReader {
     private boolean isConjunction(List<Word> words) {
         return switch (askers.asker(words.getFirst())) {
             case "when", "where" -> words.size() > 1 && !askers.plays(Role.COPULA, words.get(1));
-            case "когда", "где", "как" -> words.size() > 1 && !askers.plays(Role.CALLED, words.get(1));
+            case "когда" -> true;
             case null, default -> false;
         };
     }

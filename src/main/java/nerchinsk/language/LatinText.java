@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Questions in Latin letters alone: English, unless much speaks for Russian. The numbers are log-odds of Russian, chosen
- * by cross-validation on the training questions: with them, one English question in five thousand was taken for Russian,
- * and one Russian question in sixty, typed in Latin letters, for English.
+ * Questions in Latin letters alone: English, unless much speaks for Russian. The numbers are log-odds of Russian,
+ * chosen by cross-validation on the training questions: with them, one English question in five thousand was taken
+ * for Russian, and one Russian question in sixty, typed in Latin letters, for English.
  */
 final class LatinText {
     /** No word says more than this, however strange its letters are. */

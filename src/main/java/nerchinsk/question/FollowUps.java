@@ -31,7 +31,8 @@ public final class FollowUps {
             "нем", "ней",
             "них", "ним", "ними", "там", "туда", "этот", "эта", "это", "эти", "этого", "этой", "этом", "этим", "этих");
     /** Those among them that stand for a person; our own list. */
-    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "он", "она", "его", "ее", "ему", "ей",
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "он", "она", "его", "ее",
+            "ему", "ей",
             "им", "него", "нее", "нем", "ней", "ним");
     /** Words that ask; a follow-up without one asks what was asked before. */
     private static final Set<String> ASKING = Set.of("who", "whom", "whose", "what", "which", "when", "where", "why",
@@ -55,7 +56,8 @@ public final class FollowUps {
      * @param named the last question that named a person, if any did: "he" is whom it named
      */
     public static Optional<Question> complete(Question question, Question last, Optional<Question> named) {
-        Question before = PERSONAL.stream().anyMatch(saidIn(question)::contains) && !namesPerson(last) ? named.orElse(last)
+        Question before = PERSONAL.stream().anyMatch(saidIn(question)::contains) && !namesPerson(last)
+                ? named.orElse(last)
                 : last;
         return before.keys().isEmpty() || !leans(question) ? Optional.empty() : Optional.of(join(question, before));
     }

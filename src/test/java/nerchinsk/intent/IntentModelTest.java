@@ -46,6 +46,8 @@ final class IntentModelTest {
             thanks   | thank you very much
             help     | What can you do?
             help     | who made you
+            help     | Tell me about yourself, bot!
+            greeting | how do you do?
             """)
     void knowsWhatAnEnglishQuestionAsksFor(String intent, String question) {
         assertThat(MODEL.classify(question, Language.ENGLISH).intent().code()).isEqualTo(intent);
@@ -83,6 +85,8 @@ final class IntentModelTest {
             thanks   | большое спасибо
             help     | Что ты умеешь?
             help     | кто тебя создал
+            help     | Расскажи о себе, пожалуйста
+            greeting | добрый день, бот
             """)
     void knowsWhatARussianQuestionAsksFor(String intent, String question) {
         assertThat(MODEL.classify(question, Language.RUSSIAN).intent().code()).isEqualTo(intent);

@@ -86,7 +86,9 @@ final class ShapeReaderTest {
             привет                                              | none    | -         | -
             # the first asking word, unless it begins a clause of time
             Сколько лет было Мао, когда он приехал?             | сколько | -         | -
-            Когда идёт дождь, что делают панды?                 | что     | -         | -
+            Когда идёт дождь, сколько спят панды?               | сколько | -         | -
+            Когда стало известно, что договор подписан?         | когда   | -         | -
+            Где живут такие звери, как панда?                   | где     | -         | -
             """)
     void findsTheAskerAndTheNounOfARussianQuestion(String question, String asker, String noun, String intent) {
         assertShape(Language.RUSSIAN, question, asker, noun, intent);
