@@ -47,14 +47,16 @@ class ArchitectureTest {
             rank       : question fact intent knowledge language text score
             search     : rank question fact knowledge language text
             answer     : rank question intent fact knowledge language text score
-            chat       : answer rank question intent knowledge language text score
+            chat       : answer rank question intent knowledge language text score fact
             golden     : answer rank question intent knowledge yaml text score
             terminal   : chat answer rank question intent knowledge text score
+            telegram   : chat answer rank intent question knowledge score text
+            storage    : telegram chat text
             config     : yaml text
             importing  : folder knowledge language yaml text
             checking   : golden intent fact knowledge language folder yaml text
             picture    : fact knowledge language text
-            assembly   : terminal chat golden answer search rank question fact intent language knowledge folder config yaml text score
+            assembly   : storage telegram terminal chat golden answer search rank question fact intent language knowledge folder config yaml text score
             command    : picture checking importing assembly terminal chat golden answer question intent config folder knowledge yaml text score
             """);
 
@@ -65,10 +67,16 @@ class ArchitectureTest {
             org.commonmark        : knowledge
             picocli               : command
             org.jline             : terminal
-            com.fasterxml.jackson : terminal command
+            com.fasterxml.jackson : telegram storage terminal command
             org.jsoup             : importing
             java.awt              : picture
             javax.imageio         : picture
+            org.telegram          : telegram
+            okhttp3               : telegram
+            org.jdbi              : storage
+            com.zaxxer            : storage
+            org.flywaydb          : storage
+            org.sqlite            : storage
             com.github.benmanes   : language rank
             """);
 

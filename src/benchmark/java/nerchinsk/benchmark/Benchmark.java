@@ -11,7 +11,7 @@ public final class Benchmark {
     private Benchmark() {
     }
 
-    /** {@code xquad FILE…}, {@code speed FILE} or {@code train FILE…}: files in the form of SQuAD 1.1 or golden questions. */
+    /** {@code xquad FILE…}, {@code speed FILE}, {@code train FILE…} or {@code telegram}: files in the form of SQuAD 1.1 or golden questions. */
     public static void main(String[] arguments) {
         List<Path> files = Arrays.stream(arguments).skip(1).filter(argument -> !argument.isBlank())
                 .flatMap(argument -> Arrays.stream(argument.split(","))).map(Path::of).toList();
@@ -19,7 +19,8 @@ public final class Benchmark {
             case "xquad" -> files.forEach(file -> Accuracy.measure(QuestionSet.read(file)));
             case "speed" -> files.forEach(file -> Speed.measure(QuestionSet.read(file)));
             case "train" -> Training.run(files);
-            default -> throw new IllegalArgumentException("-Dbenchmark=xquad|speed|train -Dfile=FILE,…");
+            case "telegram" -> TelegramLoad.measure();
+            default -> throw new IllegalArgumentException("-Dbenchmark=xquad|speed|train|telegram -Dfile=FILE,…");
         }
     }
 }

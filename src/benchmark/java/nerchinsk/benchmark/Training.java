@@ -253,7 +253,7 @@ final class Training {
         }
 
         /**
-         * The threshold for showing anything: the greatest whose {@link #worth} is within a point of the best, since a
+         * The threshold for showing anything: the greatest whose {@link #worth} is within half a point of the best, since a
          * wrong quote does more harm than silence.
          */
         private double unsure(List<Judged> examples) {

@@ -44,9 +44,10 @@ public final class Answering {
      *
      * @param last the question before, as it was understood
      * @param named the last question that named a person, if any did
+     * @param language the language to answer in; the question's own if empty
      */
-    public Answer answer(String asked, Question last, Optional<Question> named) {
-        Question question = reader.read(asked);
+    public Answer answer(String asked, Question last, Optional<Question> named, Optional<Language> language) {
+        Question question = read(asked, language);
         Optional<Answer> leaning = FollowUps.complete(question, last, named).map(this::answer);
         if (leaning.isPresent() && !FollowUps.couldStandAlone(question)) {
             return leaning.get();

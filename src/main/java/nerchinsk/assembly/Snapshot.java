@@ -33,12 +33,13 @@ public final class Snapshot implements AutoCloseable {
     /** A snapshot of {@code files}: trains the intents and builds the index. */
     public Snapshot(KnowledgeFiles files) {
         Mentions terms = new Mentions(files.knowledge().glossary());
-        this.index = LucenePassages.index(PassageStore.of(files.knowledge()), terms, vocabulary(files));
+        PassageStore store = PassageStore.of(files.knowledge());
+        this.index = LucenePassages.index(store, terms, vocabulary(files));
         LanguageGuesser languages = new LanguageGuesser(texts(files, Language.ENGLISH), texts(files, Language.RUSSIAN));
         QuestionReader reader = new QuestionReader(languages, IntentModel.train(files.trainingQuestions()),
                 terms, index.lexicon());
         this.answering = new Answering(reader, new Ranking(index, terms), new Certainty());
-        this.chat = new Chat(files.knowledge(), answering, examples(files.golden()));
+        this.chat = new Chat(store, answering, examples(files.golden()));
     }
 
     /** Texts that show which words there are besides those of the documents. */

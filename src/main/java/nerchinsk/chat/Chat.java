@@ -10,7 +10,9 @@ import nerchinsk.answer.Answering;
 import nerchinsk.answer.Quote;
 import nerchinsk.intent.Intent;
 import nerchinsk.knowledge.Document;
+import nerchinsk.knowledge.Kind;
 import nerchinsk.knowledge.Knowledge;
+import nerchinsk.rank.PassageStore;
 import nerchinsk.text.Language;
 
 /** Takes turns. Holds no state of its own: safe for use by many threads. */
@@ -19,38 +21,77 @@ public final class Chat {
 
     private final Knowledge knowledge;
     private final Answering answering;
+    private final Browsing browsing;
+    private final Shelf shelf;
     private final Map<Language, List<String>> examples;
 
     /**
-     * @param knowledge what the answers come from
+     * @param store what the answers come from
      * @param answering answers the questions
      * @param examples questions that can be answered, by language; may lack a language
      */
-    public Chat(Knowledge knowledge, Answering answering, Map<Language, List<String>> examples) {
-        this.knowledge = knowledge;
+    public Chat(PassageStore store, Answering answering, Map<Language, List<String>> examples) {
+        this.knowledge = store.knowledge();
+        this.browsing = new Browsing(store, answering);
+        this.shelf = new Shelf(store);
         this.answering = answering;
         this.examples = Map.copyOf(examples);
     }
 
     /** The reply to {@code message}, said at {@code now}, and what the chat remembers from then on. */
     public Turn turn(Conversation before, String message, Instant now) {
-        return switch (Command.of(message)) {
-            case Command.Ask ask -> ask(before, ask.text(), now);
+        return turn(before, Command.of(message), Optional.empty(), now);
+    }
+
+    /**
+     * The reply to {@code command}, given at {@code now}, and what the chat remembers from then on.
+     *
+     * @param chosen the language to answer in; that of the question if empty
+     */
+    public Turn turn(Conversation before, Command command, Optional<Language> chosen, Instant now) {
+        Language language = chosen.orElse(before.language());
+        return switch (command) {
+            case Command.Ask ask -> ask(before, ask.text(), chosen, now);
             case Command.More more -> more(before);
             case Command.Nearest nearest -> nearest(before);
             case Command.Context context -> context(before);
             case Command.Sources sources ->
-                new Turn(new Reply.Sources(before.language(), documents(before.language())), before);
-            case Command.Help help -> new Turn(talk(before.language(), Intent.HELP), before);
-            case Command.Unknown unknown ->
-                new Turn(new Reply.Nothing(before.language(), Optional.of(unknown.name())), before);
+                new Turn(new Reply.Sources(language, documents(language)), before);
+            case Command.Help help -> new Turn(talk(language, Intent.HELP), before);
+            case Command.Start start -> new Turn(new Reply.Welcome(language, examples(language)), before);
+            case Command.About about -> new Turn(new Reply.Told(language, Reply.Matter.ABOUT), before);
+            case Command.Privacy privacy -> new Turn(new Reply.Told(language, Reply.Matter.PRIVACY), before);
+            case Command.Forget forget ->
+                new Turn(new Reply.Told(language, Reply.Matter.FORGOTTEN), Conversation.start(language));
+            case Command.Browse browse ->
+                new Turn(terms(browse.kind(), language), before);
+            case Command.Speak speak -> new Turn(speaking(language, chosen, speak), before);
+            case Command.Unknown unknown -> new Turn(new Reply.Nothing(language, Optional.of(unknown.name())), before);
         };
+    }
+
+    private static Reply speaking(Language language, Optional<Language> chosen, Command.Speak speak) {
+        if (speak.wanted().isEmpty()) {
+            return new Reply.Speaking(language, chosen, true);
+        }
+        Optional<Optional<Language>> wanted = choice(speak.wanted().get());
+        return wanted.map(choice -> new Reply.Speaking(choice.orElse(language), choice, true))
+                .orElseGet(() -> new Reply.Speaking(language, chosen, false));
+    }
+
+    /** The language that {@code wanted} names: {@code ru}, {@code en}, or {@code auto} for that of the question. */
+    public static Optional<Optional<Language>> choice(String wanted) {
+        return wanted.equals("auto") ? Optional.of(Optional.empty()) : Language.ofCode(wanted).map(Optional::of);
     }
 
     /** The reply to a question, whatever its first character, asked at {@code now}. */
     public Turn ask(Conversation before, String text, Instant now) {
-        Answer answer = before.subject(now).map(last -> answering.answer(text, last, before.named()))
-                .orElseGet(() -> answering.answer(text, Optional.empty()));
+        return ask(before, text, Optional.empty(), now);
+    }
+
+    private Turn ask(Conversation before, String text, Optional<Language> chosen, Instant now) {
+        Answer answer = before.subject(now).map(last -> answering.answer(text, last, before.named(), chosen))
+                .orElseGet(() -> answering.answer(text, chosen));
         Language language = answer.question().language();
         Reply reply = switch (answer) {
             case Answer.Smalltalk smalltalk -> talk(language, smalltalk.question().intent().intent());
@@ -88,6 +129,43 @@ public final class Chat {
 
     private List<String> examples(Language language) {
         return examples.getOrDefault(language, List.of());
+    }
+
+    /** What was remembered, as a conversation again. */
+    public Conversation recall(Remembered remembered, Optional<Language> chosen) {
+        Conversation conversation = Conversation.start(remembered.language());
+        for (Said said : remembered.said()) {
+            conversation = ask(conversation, said.text(), chosen, said.at()).conversation();
+        }
+        for (int i = 0; i < remembered.others(); i++) {
+            conversation = conversation.shownOneMore();
+        }
+        return conversation;
+    }
+
+    /** Eight letters and digits that another state of the knowledge has differently. */
+    public String fingerprint() {
+        return shelf.fingerprint();
+    }
+
+    /** The sentence with this number in this state of the knowledge. */
+    public Optional<Quote> sentence(int number) {
+        return shelf.sentence(number);
+    }
+
+    /** The sentence that stands in the place of {@code quote} in the other edition of its document. */
+    public Optional<Quote> edition(Quote quote) {
+        return shelf.edition(quote);
+    }
+
+    /** The terms of this kind that the documents name. */
+    public Reply.Terms terms(Kind kind, Language language) {
+        return new Reply.Terms(language, kind, browsing.terms(kind, language));
+    }
+
+    /** The sentence that tells most about the term with this id. */
+    public Optional<Quote> about(String term, Language language) {
+        return browsing.about(term, language);
     }
 
     /** One edition of each document: in {@code language}, else the one there is. */

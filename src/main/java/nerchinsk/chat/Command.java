@@ -1,6 +1,8 @@
 package nerchinsk.chat;
 
 import java.util.Locale;
+import java.util.Optional;
+import nerchinsk.knowledge.Kind;
 
 /** What a message wants of the bot. */
 public sealed interface Command {
@@ -28,6 +30,38 @@ public sealed interface Command {
     record Help() implements Command {
     }
 
+    /** A first word. */
+    record Start() implements Command {
+    }
+
+    /** What the bot is. */
+    record About() implements Command {
+    }
+
+    /** What is kept about people. */
+    record Privacy() implements Command {
+    }
+
+    /** Forget me. */
+    record Forget() implements Command {
+    }
+
+    /**
+     * The terms of the glossary.
+     *
+     * @param kind what they are
+     */
+    record Browse(Kind kind) implements Command {
+    }
+
+    /**
+     * The language to answer in.
+     *
+     * @param wanted what was typed after the command; empty if nothing was
+     */
+    record Speak(Optional<String> wanted) implements Command {
+    }
+
     /**
      * A command that does not exist.
      *
@@ -43,13 +77,22 @@ public sealed interface Command {
             return new Ask(message);
         }
         String name = text.substring(1).split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+        String rest = text.substring(1 + name.length()).strip();
         return switch (name) {
-            case "ask" -> new Ask(text.substring(1 + name.length()).strip());
+            case "ask" -> new Ask(rest);
             case "more" -> new More();
             case "nearest" -> new Nearest();
             case "context" -> new Context();
             case "sources" -> new Sources();
-            case "help", "start" -> new Help();
+            case "help" -> new Help();
+            case "start" -> new Start();
+            case "about" -> new About();
+            case "privacy" -> new Privacy();
+            case "forget" -> new Forget();
+            case "treaties" -> new Browse(Kind.TREATY);
+            case "people" -> new Browse(Kind.PERSON);
+            case "language" ->
+                new Speak(rest.isEmpty() ? Optional.empty() : Optional.of(rest.toLowerCase(Locale.ROOT)));
             default -> new Unknown(name);
         };
     }

@@ -47,7 +47,10 @@ public record Conversation(Language language, Optional<Answer> last, int others,
 
     /** The sentence that was shown last, if one was. */
     Optional<Quote> shown() {
-        return others == 0 ? last.flatMap(Answer::shown) : last.map(answer -> answer.others().get(others - 1));
+        return others == 0
+                ? last.flatMap(Answer::shown)
+                : last.filter(answer -> others <= answer.others().size())
+                        .map(answer -> answer.others().get(others - 1));
     }
 
     /** The sentence to be shown next, if one is left. */

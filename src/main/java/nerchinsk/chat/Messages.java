@@ -10,36 +10,45 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import nerchinsk.text.Language;
 
-/** The words of the bot in each language: {@code messages.<language>.properties}. */
-final class Messages {
-    private static final Map<Language, Properties> MESSAGES = new EnumMap<>(Language.class);
+/**
+ * The words of the bot in each language, as they stand in {@code messages.<language>.properties} beside a class.
+ * Immutable: safe for use by many threads.
+ */
+public final class Messages {
+    private static final Messages CHAT = new Messages(Messages.class);
 
-    static {
+    private final Map<Language, Properties> messages = new EnumMap<>(Language.class);
+
+    /** The words beside {@code home}. */
+    public Messages(Class<?> home) {
         for (Language language : Language.values()) {
-            MESSAGES.put(language, read("messages." + language.code() + ".properties"));
+            messages.put(language, read(home, "messages." + language.code() + ".properties"));
         }
     }
 
-    private Messages() {
+    /** What every chat has in common, under {@code key}, with {@code values} filled in as they are. */
+    public static String say(Language language, String key, Object... values) {
+        return CHAT.get(language, key, values);
     }
 
     /** The message under {@code key}, with {@code values} filled in as they are. */
-    static String say(Language language, String key, Object... values) {
-        String pattern = Objects.requireNonNull(MESSAGES.get(language).getProperty(key), key);
+    public String get(Language language, String key, Object... values) {
+        String pattern = Objects.requireNonNull(
+                Objects.requireNonNull(messages.get(language)).getProperty(key), key);
         return new MessageFormat(pattern, language.locale()).format(values);
     }
 
     /** The keys that exist in a language. */
-    static java.util.Set<String> keys(Language language) {
-        return MESSAGES.get(language).stringPropertyNames();
+    public Set<String> keys(Language language) {
+        return Objects.requireNonNull(messages.get(language)).stringPropertyNames();
     }
 
-    private static Properties read(String resource) {
+    private static Properties read(Class<?> home, String resource) {
         try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(Messages.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(home.getResourceAsStream(resource), resource), StandardCharsets.UTF_8)) {
             Properties properties = new Properties();
             properties.load(in);
             return properties;

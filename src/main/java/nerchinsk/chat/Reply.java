@@ -6,6 +6,8 @@ import nerchinsk.answer.Answer;
 import nerchinsk.answer.Quote;
 import nerchinsk.intent.Intent;
 import nerchinsk.knowledge.Document;
+import nerchinsk.knowledge.Kind;
+import nerchinsk.knowledge.Term;
 import nerchinsk.text.Language;
 
 /** What the bot says, before it is put into words. */
@@ -64,5 +66,51 @@ public sealed interface Reply {
      * @param name the command that does not exist; empty if there is nothing left to show
      */
     record Nothing(Language language, Optional<String> name) implements Reply {
+    }
+
+    /** What the bot says about itself. */
+    enum Matter {
+        /** What it is and who made what it quotes. */
+        ABOUT,
+        /** What it keeps about people. */
+        PRIVACY,
+        /** What it kept is gone. */
+        FORGOTTEN
+    }
+
+    /** Something about the bot. */
+    record Told(Language language, Matter matter) implements Reply {
+    }
+
+    /**
+     * The first words to somebody.
+     *
+     * @param examples questions that can be answered
+     */
+    record Welcome(Language language, List<String> examples) implements Reply {
+        public Welcome {
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /**
+     * Terms of the glossary that a quote can be shown for.
+     *
+     * @param kind what they are
+     * @param terms the terms, by their names in the language of the reply
+     */
+    record Terms(Language language, Kind kind, List<Term> terms) implements Reply {
+        public Terms {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /**
+     * The language to answer in.
+     *
+     * @param chosen what holds; empty: that of the question
+     * @param understood whether what was asked for is a language that the bot knows, or nothing was asked for
+     */
+    record Speaking(Language language, Optional<Language> chosen, boolean understood) implements Reply {
     }
 }

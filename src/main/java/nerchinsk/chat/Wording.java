@@ -46,6 +46,11 @@ public final class Wording {
                     .map(document -> "• " + title(document) + " — " + source(document, language))
                     .collect(Collectors.joining("\n"));
             case Reply.Talk talk -> talk(talk);
+            case Reply.Told told -> say(language, "told." + told.matter().name().toLowerCase(Locale.ROOT));
+            case Reply.Welcome welcome ->
+                withExamples(List.of(say(language, "welcome")), welcome.examples(), language);
+            case Reply.Terms terms -> terms(terms);
+            case Reply.Speaking speaking -> speaking(speaking);
             case Reply.Nothing nothing -> nothing.name().map(name -> say(language, "nothing.command", name))
                     .orElseGet(() -> say(language, "nothing"));
         };
@@ -101,7 +106,22 @@ public final class Wording {
         };
     }
 
-    private static String withExamples(List<String> lines, List<String> examples, Language language) {
+    private static String terms(Reply.Terms reply) {
+        if (reply.terms().isEmpty()) {
+            return say(reply.language(), "terms.none");
+        }
+        return say(reply.language(), "terms." + reply.kind().word()) + "\n" + reply.terms().stream()
+                .map(term -> "• " + Browsing.name(term, reply.language())).collect(Collectors.joining("\n"));
+    }
+
+    private static String speaking(Reply.Speaking reply) {
+        String now = say(reply.language(), "speaking." + reply.chosen().map(Language::code).orElse("auto"));
+        String how = say(reply.language(), "speaking.how");
+        return reply.understood() ? now + "\n" + how : how;
+    }
+
+    private static String withExamples(List<String> before, List<String> examples, Language language) {
+        List<String> lines = new ArrayList<>(before);
         if (!examples.isEmpty()) {
             lines.add(say(language, "examples"));
             examples.forEach(example -> lines.add("• " + example));

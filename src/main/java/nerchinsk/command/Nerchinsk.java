@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
 /** The program as its users call it. */
 @Command(name = "nerchinsk", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Answers questions about China and Russia with one quoted sentence and its source.",
-        subcommands = {ChatCommand.class, AskCommand.class, CheckCommand.class, EvalCommand.class,
+        subcommands = {ChatCommand.class, AskCommand.class, TelegramCommand.class, CheckCommand.class,
+                EvalCommand.class,
                 TimelineCommand.class, ImportCommand.class})
 public final class Nerchinsk implements Callable<Integer> {
     @Mixin
@@ -42,9 +43,9 @@ public final class Nerchinsk implements Callable<Integer> {
         return options;
     }
 
-    /** Without a command the program talks. */
+    /** Without a command the program is the bot if it has a token, else it talks here. */
     @Override
     public Integer call() {
-        return ChatCommand.talk(options);
+        return BotToken.given(System.getenv()) ? TelegramCommand.run(options) : ChatCommand.talk(options);
     }
 }

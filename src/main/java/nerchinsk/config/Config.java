@@ -13,26 +13,37 @@ import java.util.Optional;
  * @param knowledge where the knowledge lies
  * @param databaseUrl the JDBC address of the database; empty: a file in the data folder
  * @param httpPort the port for health and metrics, 0 to 65535; 0: none
- * @param questionsPerMinute how many questions a chat may ask in a minute, 1 to 1000
+ * @param limits how much the bot does for whom
  */
 public record Config(Telegram telegram, Quiz quiz, KnowledgeSettings knowledge, Optional<String> databaseUrl,
-        int httpPort, int questionsPerMinute) {
+        int httpPort, Limits limits) {
 
     /** The settings that hold where nothing is set. */
-    public static final Config DEFAULT = new Config(new Telegram(List.of(), Mode.POLLING),
+    public static final Config DEFAULT = new Config(new Telegram(List.of(), Mode.POLLING, Duration.ofMinutes(120)),
             new Quiz(Duration.ofSeconds(20), 10), new KnowledgeSettings(Path.of("knowledge"), true), Optional.empty(),
-            0, 10);
+            0, new Limits(10, 5, 30));
 
     /**
      * How the bot works on Telegram.
      *
      * @param operators the user ids of those who run it
      * @param mode how updates arrive
+     * @param oldestQuestion how old a question may be to be answered, 1 minute to a day
      */
-    public record Telegram(List<Long> operators, Mode mode) {
+    public record Telegram(List<Long> operators, Mode mode, Duration oldestQuestion) {
         public Telegram {
             operators = List.copyOf(operators);
         }
+    }
+
+    /**
+     * How much the bot does for whom.
+     *
+     * @param questionsPerMinute how many questions a chat may ask in a minute, 1 to 1000
+     * @param personQuestionsPerMinute how many of them one person may ask in a group, 1 to 1000
+     * @param messagesPerSecond how many messages the bot sends in a second over all, 1 to 1000
+     */
+    public record Limits(int questionsPerMinute, int personQuestionsPerMinute, int messagesPerSecond) {
     }
 
     /** How updates arrive. */

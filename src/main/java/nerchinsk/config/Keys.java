@@ -8,9 +8,10 @@ import java.util.Set;
 /** The names of the settings, in the file and in the environment. */
 final class Keys {
     /** All keys, each {@code section.key}; {@code config/bot.yaml} says what they mean. */
-    static final List<String> ALL = List.of("telegram.operators", "telegram.mode", "quiz.question-seconds",
+    static final List<String> ALL = List.of("telegram.operators", "telegram.mode", "telegram.oldest-question-minutes",
+            "quiz.question-seconds",
             "quiz.questions", "knowledge.folder", "knowledge.watch", "database.url", "http.port",
-            "limits.questions-per-minute");
+            "limits.questions-per-minute", "limits.person-questions-per-minute", "limits.messages-per-second");
     /** The beginning of every variable that is a setting. */
     static final String VARIABLE_PREFIX = "NERCHINSK_";
 

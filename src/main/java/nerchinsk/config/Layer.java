@@ -25,7 +25,7 @@ final class Layer {
                 section(top, "knowledge", base.knowledge(), Layer::knowledge),
                 section(top, "database", base.databaseUrl(), Layer::databaseUrl),
                 section(top, "http", base.httpPort(), Layer::httpPort),
-                section(top, "limits", base.questionsPerMinute(), Layer::questionsPerMinute));
+                section(top, "limits", base.limits(), Layer::limits));
         top.end();
         return config;
     }
@@ -44,7 +44,9 @@ final class Layer {
     private static Config.Telegram telegram(MappingReader fields, Config.Telegram base) {
         return new Config.Telegram(operators(fields.optional("operators"), base.operators()),
                 fields.optional("mode").oneOf(List.of(Config.Mode.values()), mode -> mode.name()
-                        .toLowerCase(Locale.ROOT)).orElse(base.mode()));
+                        .toLowerCase(Locale.ROOT)).orElse(base.mode()),
+                fields.optional("oldest-question-minutes").integer(1, 1_440).map(Duration::ofMinutes)
+                        .orElse(base.oldestQuestion()));
     }
 
     private static List<Long> operators(Field field, List<Long> base) {
@@ -90,7 +92,11 @@ final class Layer {
         return fields.optional("port").integer(0, 65_535).orElse(base);
     }
 
-    private static int questionsPerMinute(MappingReader fields, int base) {
-        return fields.optional("questions-per-minute").integer(1, 1_000).orElse(base);
+    private static Config.Limits limits(MappingReader fields, Config.Limits base) {
+        return new Config.Limits(
+                fields.optional("questions-per-minute").integer(1, 1_000).orElse(base.questionsPerMinute()),
+                fields.optional("person-questions-per-minute").integer(1, 1_000)
+                        .orElse(base.personQuestionsPerMinute()),
+                fields.optional("messages-per-second").integer(1, 1_000).orElse(base.messagesPerSecond()));
     }
 }

@@ -37,7 +37,7 @@ final class Heads {
         if (form.endsWith("ies")) {
             return form.substring(0, form.length() - 3) + "y";
         }
-        if (form.matches(".*(?:s|x|ch|sh)es")) {
+        if (form.matches(".*(?:ss|x|ch|sh)es")) {
             return form.substring(0, form.length() - 2);
         }
         return form.matches(".*[^su]s") ? form.substring(0, form.length() - 1) : form;

@@ -30,8 +30,8 @@ final class LanguageModel {
     private static final int ITERATIONS = 50;
     /** Keeps rare features from deciding alone. */
     private static final double L2_COST = 1.5;
-    /** Steps that the minimiser remembers; more cost time and change nothing. */
-    private static final int MEMORY = 5;
+    /** Steps that the minimiser remembers: with half as many it may stop too early. */
+    private static final int MEMORY = 10;
     /** What sharpens the probabilities, so that they come true: the cost makes the model too modest. */
     private static final double TEMPERATURE = 0.75;
     /** How sure it must be that the bot is spoken to: this lets one question in two thousand pass for small talk. */

@@ -27,10 +27,10 @@ public final class Sentences {
             if (end <= start) {
                 continue;
             }
-            Stop stop = new Stop(passage, start, place.getValue(), end, afterWhite(passage, end));
-            if (RULES.get(language).ends(stop)) {
+            int next = afterWhite(passage, end);
+            if (RULES.get(language).ends(Stop.near(passage, start, place.getValue(), end, next))) {
                 sentences.add(Sentence.cut(passage, new Span(start, end)));
-                start = stop.next();
+                start = next;
             }
         }
         int end = Stops.trimmed(passage, passage.length());

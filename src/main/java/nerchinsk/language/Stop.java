@@ -5,8 +5,8 @@ import nerchinsk.text.Span;
 /**
  * A place where a sentence may end. All places are offsets in UTF-16 units of the passage.
  *
- * @param passage the text
- * @param start where the sentence began that may end here
+ * @param passage the text, or as much of it as lies near the place
+ * @param start where the sentence began that may end here, or where the passage begins
  * @param mark the first mark that may end it ("."), or {@code end} if there is none
  * @param end after the marks and what belongs to them: closing quotation marks, brackets, footnotes
  * @param next the first character after {@code end} that is not white space, or the length of the passage
@@ -14,6 +14,16 @@ import nerchinsk.text.Span;
 record Stop(String passage, int start, int mark, int end, int next) {
     private static final String OPENING = "\"'“„«‘‹([{";
     private static final String DASHES = "-–—−";
+
+    /** In UTF-16 units before and behind the place: whatever the text is, judging it takes no longer than this asks. */
+    private static final int NEAR = 300;
+
+    /** The place in the part of {@code text} that lies near it; the other parameters are offsets in {@code text}. */
+    static Stop near(String text, int start, int mark, int end, int next) {
+        int from = Math.max(start, mark - NEAR);
+        String passage = text.substring(from, Math.min(text.length(), next + NEAR));
+        return new Stop(passage, 0, mark - from, end - from, next - from);
+    }
 
     /** What has been said since {@code start}, marks included. */
     String piece() {

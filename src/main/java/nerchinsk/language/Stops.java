@@ -20,8 +20,12 @@ final class Stops {
     static TreeMap<Integer, Integer> in(String passage, Locale locale) {
         TreeMap<Integer, Integer> markByEnd = new TreeMap<>();
         Matcher marks = MARKS.matcher(passage);
+        boolean quoted = false;
+        int seen = 0;
         while (marks.find()) {
-            markByEnd.put(withoutOpening(passage, marks.start(), marks.end()), marks.start());
+            quoted ^= hasOddQuotes(passage, seen, marks.start());
+            seen = marks.start();
+            markByEnd.put(withoutOpening(passage, marks.end(), quoted), marks.start());
         }
         Matcher blank = BLANK_LINE.matcher(passage);
         while (blank.find()) {
@@ -51,14 +55,17 @@ final class Stops {
     }
 
     /** In {@code era.“File} and {@code era."File} the quotation mark opens what follows. */
-    private static int withoutOpening(String passage, int mark, int end) {
+    private static int withoutOpening(String passage, int end, boolean quoted) {
         boolean letterFollows = end < passage.length() && Character.isLetter(passage.charAt(end));
         char last = passage.charAt(end - 1);
         if (!letterFollows || last != '“' && last != '"') {
             return end;
         }
-        boolean opens = last == '“' || passage.substring(0, mark).chars().filter(c -> c == '"').count() % 2 == 0;
-        return opens ? end - 1 : end;
+        return last == '“' || !quoted ? end - 1 : end;
+    }
+
+    private static boolean hasOddQuotes(String passage, int from, int to) {
+        return passage.substring(from, to).chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
     /** The marks of other scripts ("。") that the JDK knows; its other places are found already or are line ends. */

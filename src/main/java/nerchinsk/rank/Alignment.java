@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nerchinsk.fact.Mention;
+import nerchinsk.knowledge.Kind;
 import nerchinsk.language.Word;
 import nerchinsk.question.Question;
 
@@ -18,7 +19,8 @@ final class Alignment {
     private static final double AKIN = 0.7;
     /** How well a word is met by a form or derivative that the stems do not bring together; chosen by the benchmark. */
     private static final double SAME = 0.95;
-    private static final double SAME_TERM = 0.9;
+    /** A term is the same thing by whatever name. */
+    private static final double SAME_TERM = 1;
 
     /** What the question was laid beside. */
     final Analysis sentence;
@@ -112,6 +114,7 @@ final class Alignment {
                     quality[key] = SAME_TERM;
                     place[key] = first;
                 }
+                exact[key] |= mention.term().kind() != Kind.WORD;
             }
         }
     }

@@ -41,37 +41,46 @@ class ConfigReaderTest {
     @Test
     void withoutAnythingTheDefaultsHold() {
         assertThat(config(NO_FILE, Map.of("PATH", "/bin"), Map.of())).isEqualTo(new Config(
-                new Config.Telegram(List.of(), Config.Mode.POLLING), new Config.Quiz(Duration.ofSeconds(20), 10),
-                new Config.KnowledgeSettings(Path.of("knowledge"), true), Optional.empty(), 0, 10));
+                new Config.Telegram(List.of(), Config.Mode.POLLING, Duration.ofHours(2)),
+                new Config.Quiz(Duration.ofSeconds(20), 10),
+                new Config.KnowledgeSettings(Path.of("knowledge"), true), Optional.empty(), 0,
+                new Config.Limits(10, 5, 30)));
     }
 
     @Test
     void theFileSetsEveryKey() {
         assertThat(config(file("""
-                telegram: {operators: [7, 5000000000], mode: polling}
+                telegram: {operators: [7, 5000000000], mode: polling, oldest-question-minutes: 1}
                 quiz: {question-seconds: 5, questions: 50}
                 knowledge: {folder: ../other, watch: false}
                 database: {url: 'jdbc:sqlite:bot.db'}
                 http: {port: 8080}
-                limits: {questions-per-minute: 3}
+                limits: {questions-per-minute: 3, person-questions-per-minute: 2, messages-per-second: 1}
                 """), Map.of(), Map.of())).isEqualTo(new Config(
-                new Config.Telegram(List.of(7L, 5_000_000_000L), Config.Mode.POLLING),
+                new Config.Telegram(List.of(7L, 5_000_000_000L), Config.Mode.POLLING, Duration.ofMinutes(1)),
                 new Config.Quiz(Duration.ofSeconds(5), 50),
                 new Config.KnowledgeSettings(Path.of("../other"), false), Optional.of("jdbc:sqlite:bot.db"), 8080,
-                3));
+                new Config.Limits(3, 2, 1)));
     }
 
     @Test
     void theEnvironmentSetsEveryKey() {
-        assertThat(config(NO_FILE, Map.of("NERCHINSK_TELEGRAM_OPERATORS", "7, 8",
-                "NERCHINSK_TELEGRAM_MODE", "polling", "NERCHINSK_QUIZ_QUESTION_SECONDS", "600",
-                "NERCHINSK_QUIZ_QUESTIONS", "1", "NERCHINSK_KNOWLEDGE_FOLDER", "/srv/knowledge",
-                "NERCHINSK_KNOWLEDGE_WATCH", "false", "NERCHINSK_DATABASE_URL", "jdbc:postgresql://db/n",
-                "NERCHINSK_HTTP_PORT", "65535", "NERCHINSK_LIMITS_QUESTIONS_PER_MINUTE", "1000"), Map.of()))
-                .isEqualTo(new Config(new Config.Telegram(List.of(7L, 8L), Config.Mode.POLLING),
+        assertThat(config(NO_FILE, Map.ofEntries(Map.entry("NERCHINSK_TELEGRAM_OPERATORS", "7, 8"),
+                Map.entry("NERCHINSK_TELEGRAM_MODE", "polling"),
+                Map.entry("NERCHINSK_TELEGRAM_OLDEST_QUESTION_MINUTES", "1440"),
+                Map.entry("NERCHINSK_QUIZ_QUESTION_SECONDS", "600"), Map.entry("NERCHINSK_QUIZ_QUESTIONS", "1"),
+                Map.entry("NERCHINSK_KNOWLEDGE_FOLDER", "/srv/knowledge"),
+                Map.entry("NERCHINSK_KNOWLEDGE_WATCH", "false"),
+                Map.entry("NERCHINSK_DATABASE_URL", "jdbc:postgresql://db/n"),
+                Map.entry("NERCHINSK_HTTP_PORT", "65535"),
+                Map.entry("NERCHINSK_LIMITS_QUESTIONS_PER_MINUTE", "1000"),
+                Map.entry("NERCHINSK_LIMITS_PERSON_QUESTIONS_PER_MINUTE", "999"),
+                Map.entry("NERCHINSK_LIMITS_MESSAGES_PER_SECOND", "998")), Map.of()))
+                .isEqualTo(new Config(new Config.Telegram(List.of(7L, 8L), Config.Mode.POLLING, Duration.ofDays(1)),
                         new Config.Quiz(Duration.ofMinutes(10), 1),
                         new Config.KnowledgeSettings(Path.of("/srv/knowledge"), false),
-                        Optional.of("jdbc:postgresql://db/n"), 65_535, 1_000));
+                        Optional.of("jdbc:postgresql://db/n"), 65_535,
+                        new Config.Limits(1_000, 999, 998)));
     }
 
     @Test
@@ -133,7 +142,7 @@ class ConfigReaderTest {
                                 + "`operators` must be a whole number from 1 to 4503599627370495",
                         "NERCHINSK_TOKEN:1:1: there is no such setting: remove it",
                         "config/bot.yaml:2:14: `operators` must be a list, as in [a, b]",
-                        "config/bot.yaml:3:3: unknown key `mod`; known are operators, mode; did you mean `mode`?",
+                        "config/bot.yaml:3:3: unknown key `mod`; known are operators, mode, oldest-question-minutes; did you mean `mode`?",
                         "config/bot.yaml:5:21: `question-seconds` must be a whole number from 5 to 600",
                         "config/bot.yaml:6:14: `questions` must be a whole number from 1 to 50",
                         "config/bot.yaml:7:7: `http` must be a mapping: write key: value lines",

@@ -37,6 +37,8 @@ final class ShapeReaderTest {
             What was the main reason for the split?             | what  | reason     | why
             What is the Boxer Rebellion?                        | what  | -          | -
             what's the capital of China                         | what  | capital    | where
+            what were the causes of the war                     | what  | causes     | why
+            Which countries signed it?                          | which | countries  | where
             # the name of something
             What is the name of the treaty?                     | what  | treaty     | treaty
             What was the first name of the man who came?        | what  | man        | who

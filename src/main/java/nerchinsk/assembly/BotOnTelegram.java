@@ -1,0 +1,82 @@
+package nerchinsk.assembly;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import nerchinsk.config.Config;
+import nerchinsk.storage.Database;
+import nerchinsk.storage.SqlConversations;
+import nerchinsk.storage.SqlFeedback;
+import nerchinsk.storage.SqlGroups;
+import nerchinsk.storage.SqlPreferences;
+import nerchinsk.storage.SqlReplies;
+import nerchinsk.storage.SqlUnanswered;
+import nerchinsk.storage.SqlUpdates;
+import nerchinsk.telegram.BotApi;
+import nerchinsk.telegram.Limits;
+import nerchinsk.telegram.Memory;
+import nerchinsk.telegram.TelegramBot;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bot on Telegram with everything that it needs. */
+public final class BotOnTelegram implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(BotOnTelegram.class);
+
+    private final TelegramBot bot;
+    private final Database database;
+    private final Snapshot snapshot;
+
+    private BotOnTelegram(TelegramBot bot, Database database, Snapshot snapshot) {
+        this.bot = bot;
+        this.database = database;
+        this.snapshot = snapshot;
+    }
+
+    /**
+     * The bot that answers from {@code snapshot}, which it closes in the end.
+     *
+     * @param data the folder of its database
+     * @param address where the Bot API is served
+     * @param token what Telegram gave out for the bot
+     */
+    public static BotOnTelegram with(Config config, Snapshot snapshot, Path data, URI address, String token) {
+        InstantSource clock = InstantSource.system();
+        String url = config.databaseUrl().orElseGet(() -> file(data));
+        if (!url.startsWith("jdbc:sqlite:")) {
+            throw new IllegalArgumentException("database.url must begin with jdbc:sqlite: or be empty");
+        }
+        Database database = Database.open(url, clock);
+        Memory memory = new Memory(new SqlPreferences(database), new SqlConversations(database),
+                new SqlFeedback(database), new SqlUnanswered(database), new SqlUpdates(database),
+                new SqlReplies(database), new SqlGroups(database));
+        Limits limits = new Limits(config.limits().questionsPerMinute(), config.limits().personQuestionsPerMinute(),
+                config.limits().messagesPerSecond(), config.telegram().oldestQuestion());
+        TelegramBot bot = new TelegramBot(new BotApi(address, token), snapshot::chat, memory, limits, clock);
+        return new BotOnTelegram(bot, database, snapshot);
+    }
+
+    private static String file(Path data) {
+        try {
+            Files.createDirectories(data);
+        } catch (IOException e) {
+            LOG.error("the folder {} cannot be made: {}", data, e.toString());
+        }
+        return "jdbc:sqlite:" + data.resolve("nerchinsk.db");
+    }
+
+    /** Runs until it is closed. */
+    public void run() {
+        bot.run();
+    }
+
+    /** Stops in order: what was taken is finished as far as there is time, then stored, then everything is let go. */
+    @Override
+    public void close() {
+        bot.stop();
+        database.close();
+        snapshot.close();
+    }
+}

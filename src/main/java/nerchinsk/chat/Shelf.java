@@ -1,0 +1,87 @@
+package nerchinsk.chat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import nerchinsk.answer.Quote;
+import nerchinsk.knowledge.Section;
+import nerchinsk.rank.PassageStore;
+import nerchinsk.rank.StoredPassage;
+import nerchinsk.rank.StoredSentence;
+import nerchinsk.score.Confidence;
+
+/** Finds sentences again by where they stand. Immutable: safe for use by many threads. */
+final class Shelf {
+    private static final int FINGERPRINT_BYTES = 4;
+
+    private final PassageStore store;
+    private final String fingerprint;
+
+    Shelf(PassageStore store) {
+        this.store = store;
+        this.fingerprint = fingerprint(store);
+    }
+
+    private static String fingerprint(PassageStore store) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (StoredPassage passage : store.passages()) {
+                String text = passage.document().fileName() + '\n' + passage.section() + '\n'
+                        + passage.sentences().size()
+                        + '\n' + passage.text() + '\n';
+                digest.update(text.getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Eight letters and digits, the same as long as no passage changes. */
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    /** The sentence with this number in the store. */
+    Optional<Quote> sentence(int number) {
+        if (number < 0 || number >= store.sentences()) {
+            return Optional.empty();
+        }
+        List<StoredPassage> passages = store.passages();
+        int low = 0;
+        int high = passages.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (passages.get(middle).firstSentence() <= number) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        // Passages without a sentence share the number of the one after them.
+        return Optional.of(quote(passages.get(low).sentence(number - passages.get(low).firstSentence())));
+    }
+
+    /** The sentence in the same place of the other edition. */
+    Optional<Quote> edition(Quote quote) {
+        StoredPassage here = quote.sentence().passage();
+        return store.knowledge().edition(here.document())
+                .flatMap(document -> store.passages().stream()
+                        .filter(there -> there.document().equals(document) && there.section() == here.section()
+                                && there.index() == here.index() && !there.sentences().isEmpty()
+                                && alike(there.inSection(), here.inSection()))
+                        .findFirst())
+                .map(there -> quote(there.sentence(Math.min(quote.sentence().index(), there.sentences().size() - 1))));
+    }
+
+    private static boolean alike(Section there, Section here) {
+        return there.passages().size() == here.passages().size();
+    }
+
+    private static Quote quote(StoredSentence sentence) {
+        return new Quote(sentence, List.of(), Confidence.NONE);
+    }
+}

@@ -1,0 +1,63 @@
+package nerchinsk.command;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nerchinsk.assembly.BotOnTelegram;
+import nerchinsk.assembly.Snapshot;
+import nerchinsk.config.Config;
+import nerchinsk.yaml.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParentCommand;
+
+/** The bot on Telegram. */
+@Command(name = "telegram", mixinStandardHelpOptions = true,
+        description = "runs the bot on Telegram; the token comes from TELEGRAM_BOT_TOKEN")
+final class TelegramCommand implements Callable<Integer> {
+    private static final String ADDRESS = "TELEGRAM_API_URL";
+    private static final String TELEGRAM = "https://api.telegram.org";
+
+    @ParentCommand
+    private Nerchinsk nerchinsk = new Nerchinsk();
+
+    @Override
+    public Integer call() {
+        return run(nerchinsk.options());
+    }
+
+    /** Runs the bot until it is stopped. */
+    static int run(Options options) {
+        Map<String, String> environment = System.getenv();
+        Optional<String> token = BotToken.of(environment);
+        Optional<URI> address = address(environment);
+        if (token.isEmpty() || address.isEmpty()) {
+            System.err.println(token.isEmpty()
+                    ? "nerchinsk: there is no token. Get one from @BotFather in Telegram and set TELEGRAM_BOT_TOKEN to it, "
+                            + "or TELEGRAM_BOT_TOKEN_FILE to a file that holds it."
+                    : "nerchinsk: " + ADDRESS + " must be an address of http or https, as " + TELEGRAM);
+            return ExitCode.USAGE;
+        }
+        Reading<Config> config = options.config();
+        if (!config.problems().isEmpty()) {
+            throw new ProblemsFoundException(config.problems());
+        }
+        Snapshot snapshot = options.snapshot();
+        BotOnTelegram bot = BotOnTelegram.with(config.value().orElseThrow(), snapshot, options.data(), address.get(),
+                token.get());
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::close));
+        bot.run();
+        return ExitCode.OK;
+    }
+
+    private static Optional<URI> address(Map<String, String> environment) {
+        try {
+            URI address = URI.create(environment.getOrDefault(ADDRESS, TELEGRAM).strip());
+            boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+            return web && address.getHost() != null ? Optional.of(address) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

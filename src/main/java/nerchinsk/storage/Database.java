@@ -1,0 +1,221 @@
+package nerchinsk.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A database that never throws at those who use it: what cannot be written now is written later, in its order, and
+ * what cannot be read is taken for absent. The log says when trouble begins and when it is over. Safe for use by many
+ * threads.
+ */
+public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    /** Longer than another program's transaction, shorter than people's patience. */
+    private static final Duration BUSY = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final int MOST_WAITING = 20_000;
+
+    private final String url;
+    private final InstantSource clock;
+    private final HikariDataSource connections;
+    private final Jdbi jdbi;
+    private final Deque<Write> waiting = new ArrayDeque<>();
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ScheduledExecutorService timer = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("storage").factory());
+    private boolean ready;
+    private boolean troubled;
+    private volatile long readsResumeAt;
+
+    private record Write(String what, HandleCallback<?, Exception> work) {
+    }
+
+    private Database(String url, InstantSource clock) {
+        this.url = url;
+        this.clock = clock;
+        this.connections = new HikariDataSource(settings(url));
+        this.jdbi = Jdbi.create(connections);
+    }
+
+    /**
+     * The database at {@code url}, brought up to date as soon as it can be reached.
+     *
+     * @param url a JDBC address; SQLite's database is one file, which is made if it is missing
+     */
+    public static Database open(String url, InstantSource clock) {
+        Database database = new Database(url, clock);
+        database.retry();
+        database.timer.scheduleWithFixedDelay(database::retry, PAUSE.toMillis(), PAUSE.toMillis(),
+                TimeUnit.MILLISECONDS);
+        database.timer.scheduleWithFixedDelay(database::expire, 1, 60, TimeUnit.MINUTES);
+        return database;
+    }
+
+    private static HikariConfig settings(String url) {
+        HikariConfig settings = new HikariConfig();
+        settings.setPoolName("storage");
+        settings.setJdbcUrl(url);
+        settings.setMaximumPoolSize(2);
+        settings.setConnectionTimeout(BUSY.toMillis());
+        // The bot starts whether or not the database can be reached.
+        settings.setInitializationFailTimeout(-1);
+        if (url.startsWith("jdbc:sqlite:")) {
+            // With a write-ahead log a commit survives the death of the program; NORMAL may lose the last ones when the
+            // power fails, without harm to the file (sqlite.org/pragma.html#pragma_synchronous).
+            settings.addDataSourceProperty("journal_mode", "WAL");
+            settings.addDataSourceProperty("synchronous", "NORMAL");
+            settings.addDataSourceProperty("busy_timeout", Long.toString(BUSY.toMillis()));
+            settings.addDataSourceProperty("journal_size_limit", "8388608");
+        }
+        return settings;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    /** Does {@code work} in one transaction, now or, if there is trouble, later. */
+    void write(String what, HandleCallback<?, Exception> work) {
+        write(what, null, handle -> {
+            work.withHandle(handle);
+            return null;
+        });
+    }
+
+    /** Does {@code work} in one transaction and returns its result; if it has to wait, {@code otherwise}. */
+    <T extends @org.jspecify.annotations.Nullable Object> T write(String what, T otherwise,
+            HandleCallback<T, Exception> work) {
+        writing.lock();
+        try {
+            if (!ready || !waiting.isEmpty()) {
+                postpone(new Write(what, work));
+                return otherwise;
+            }
+            return jdbi.inTransaction(work);
+        } catch (Exception e) {
+            failed(what, work, e);
+            return otherwise;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void failed(String what, HandleCallback<?, Exception> work, Exception fault) {
+        if (Faults.passing(fault)) {
+            trouble(what, fault);
+            postpone(new Write(what, work));
+        } else {
+            LOG.error("{} cannot be written and is left out: {}", what, Faults.words(fault));
+        }
+    }
+
+    private void postpone(Write write) {
+        if (waiting.size() >= MOST_WAITING) {
+            Write lost = waiting.removeFirst();
+            LOG.error("too much waits to be written to {}; left out: {}", url, lost.what());
+        }
+        waiting.add(write);
+    }
+
+    private void trouble(String what, Exception fault) {
+        ready = false;
+        if (!troubled) {
+            troubled = true;
+            LOG.error("The database {} cannot be written ({}: {}). Questions are answered all the same, and what must "
+                    + "last is written as soon as it can be; check the disk, the permissions and who else uses the file.",
+                    url, what, Faults.words(fault));
+        }
+    }
+
+    /** What {@code work} reads; {@code otherwise} if there is trouble. */
+    <T> T read(String what, T otherwise, HandleCallback<T, Exception> work) {
+        if (clock.millis() < readsResumeAt) {
+            return otherwise;
+        }
+        try {
+            return jdbi.withHandle(work);
+        } catch (Exception e) {
+            readsResumeAt = clock.millis() + PAUSE.toMillis();
+            LOG.warn("{} cannot be read from {}: {}", what, url, Faults.words(e));
+            return otherwise;
+        }
+    }
+
+    /** Prepares the database if that is to be done, and writes what waits. */
+    void retry() {
+        writing.lock();
+        try {
+            prepare();
+            while (ready && !waiting.isEmpty()) {
+                Write next = waiting.removeFirst();
+                try {
+                    jdbi.inTransaction(next.work());
+                } catch (Exception e) {
+                    again(next, e);
+                }
+            }
+            if (ready && troubled) {
+                troubled = false;
+                LOG.info("The database {} can be written again; nothing waits.", url);
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void again(Write write, Exception fault) {
+        if (Faults.passing(fault)) {
+            waiting.addFirst(write);
+            trouble(write.what(), fault);
+        } else {
+            LOG.error("{} cannot be written and is left out: {}", write.what(), Faults.words(fault));
+        }
+    }
+
+    private void prepare() {
+        if (ready) {
+            return;
+        }
+        try {
+            connections.getHikariPoolMXBean().softEvictConnections();
+            Flyway.configure().dataSource(connections).locations("classpath:nerchinsk/storage/migrations").load()
+                    .migrate();
+            ready = true;
+            readsResumeAt = 0;
+        } catch (RuntimeException e) {
+            trouble("the tables", e);
+        }
+    }
+
+    /** Removes old rows. */
+    void expire() {
+        for (Expiry rule : Expiry.RULES) {
+            long before = clock.instant().minus(rule.after()).toEpochMilli();
+            write("the end of old rows", handle -> handle.createUpdate(rule.sql()).bind("before", before).execute());
+        }
+    }
+
+    /** Writes what can still be written, and lets go of the database. */
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        retry();
+        if (!waiting.isEmpty()) {
+            LOG.error("{} changes could not be written to {} and are lost", waiting.size(), url);
+        }
+        connections.close();
+    }
+}

@@ -1,0 +1,21 @@
+package nerchinsk.storage;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * For how long rows are kept.
+ *
+ * @param sql removes what was changed before the moment {@code :before}
+ * @param after how long after its last change a row is removed
+ */
+record Expiry(String sql, Duration after) {
+    /** What the bot tells people about privacy rests on these. */
+    static final List<Expiry> RULES = List.of(
+            // Telegram keeps updates for 24 hours and may send them again until then (core.telegram.org/bots/api#getting-updates).
+            new Expiry("DELETE FROM updates WHERE finished = 1 AND changed < :before", Duration.ofDays(2)),
+            new Expiry("DELETE FROM conversations WHERE changed < :before", Duration.ofDays(1)),
+            new Expiry("DELETE FROM replies WHERE changed < :before", Duration.ofDays(90)),
+            new Expiry("DELETE FROM feedback WHERE changed < :before", Duration.ofDays(365)),
+            new Expiry("DELETE FROM unanswered WHERE changed < :before", Duration.ofDays(365)));
+}

@@ -1,0 +1,9 @@
+/**
+ * SQL behind the ports: what must last is kept in one database, for as long as the rules say.
+ * May depend on chat, telegram and text for the ports and their values. Sole home of JDBI, HikariCP and Flyway; never
+ * lets a database in trouble keep an answer from its reader.
+ */
+@NullMarked
+package nerchinsk.storage;
+
+import org.jspecify.annotations.NullMarked;

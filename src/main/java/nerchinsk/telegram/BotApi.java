@@ -1,0 +1,147 @@
+package nerchinsk.telegram;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Serializable;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Response;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/**
+ * The Bot API over the network: each call is made once, ends within its time, and nothing that it says holds the token.
+ * Safe for use by many threads.
+ */
+public final class BotApi implements AutoCloseable {
+    /** How long a call may take. */
+    static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** How long a call may take that is of no use later. */
+    static final Duration GLANCE = Duration.ofSeconds(1);
+
+    private static final String HIDDEN = "<token>";
+    private static final int MOST_AT_ONCE = 256;
+    private static final Duration IDLE = Duration.ofSeconds(20);
+    private static final ObjectMapper MAPPER = new ObjectMapper()
+            .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
+            .addMixIn(PartialBotApiMethod.class, WithoutName.class);
+    /** The library writes the names in small letters; here they are as the documentation has them. */
+    private static final Map<String, String> NAMES = Stream.of("getUpdates", "getMe", "deleteWebhook", "sendMessage",
+            "editMessageText", "editMessageReplyMarkup", "sendChatAction", "answerCallbackQuery", "answerInlineQuery",
+            "getChatMember", "setMyCommands", "setMyDescription", "setMyShortDescription")
+            .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), Function.identity()));
+
+    /** The name of a method stands in the address; the library would write it among the fields, too. */
+    private abstract static class WithoutName {
+        @JsonIgnore
+        abstract String getMethod();
+    }
+
+    private final String token;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final OkHttpClient http;
+    private final TelegramClient client;
+    private volatile boolean closed;
+
+    /**
+     * @param address where the Bot API is served: scheme, host and port
+     * @param token what Telegram gave out for the bot
+     */
+    public BotApi(URI address, String token) {
+        this.token = token;
+        Dispatcher dispatcher = new Dispatcher(threads);
+        dispatcher.setMaxRequests(MOST_AT_ONCE);
+        dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE);
+        this.http = new OkHttpClient.Builder().dispatcher(dispatcher).protocols(List.of(Protocol.HTTP_1_1))
+                .connectionPool(new ConnectionPool(MOST_AT_ONCE, IDLE.toSeconds(), TimeUnit.SECONDS))
+                // The client would send a message again by itself when a connection breaks.
+                .retryOnConnectionFailure(false).followRedirects(false).connectTimeout(Duration.ofSeconds(10))
+                .readTimeout(Duration.ZERO).callTimeout(Duration.ofMinutes(2)).addInterceptor(BotApi::named).build();
+        this.client = new OkHttpTelegramClient(MAPPER, http, token, TelegramUrl.builder().schema(address.getScheme())
+                .host(address.getHost()).port(port(address)).build());
+    }
+
+    private static int port(URI address) {
+        return address.getPort() >= 0 ? address.getPort() : HttpUrl.defaultPort(address.getScheme());
+    }
+
+    private static Response named(Interceptor.Chain chain) throws IOException {
+        HttpUrl url = chain.request().url();
+        int last = url.pathSize() - 1;
+        String name = NAMES.getOrDefault(url.pathSegments().get(last), url.pathSegments().get(last));
+        HttpUrl proper = url.newBuilder().setPathSegment(last, name).build();
+        return chain.proceed(chain.request().newBuilder().url(proper).build());
+    }
+
+    /**
+     * What {@code method} returns.
+     *
+     * @param most how long it may take
+     * @throws TelegramApiRequestException if Telegram says no
+     * @throws TelegramApiException if nobody knows what Telegram says
+     * @throws StoppedException if the thread is interrupted or this is closed
+     */
+    <T extends Serializable> T call(BotApiMethod<T> method, Duration most) throws TelegramApiException {
+        if (closed) {
+            throw new StoppedException();
+        }
+        CompletableFuture<T> answer = client.executeAsync(method);
+        try {
+            return Objects.requireNonNull(answer.get(most.toMillis(), TimeUnit.MILLISECONDS), "an empty answer");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoppedException();
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new TelegramApiException("no answer within " + most.toSeconds() + " s");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof TelegramApiRequestException refusal) {
+                throw refusal;
+            }
+            throw new TelegramApiException(words(e.getCause() == null ? e : e.getCause()));
+        } catch (NullPointerException e) {
+            throw new TelegramApiException("an answer without a result");
+        }
+    }
+
+    /** What {@code fault} says, in one line without the token. */
+    String words(Throwable fault) {
+        String words = fault.getClass().getSimpleName() + ": " + fault.getMessage();
+        return words.replace(token, HIDDEN).lines().findFirst().orElse("");
+    }
+
+    /** Ends what is on its way. */
+    @Override
+    public void close() {
+        closed = true;
+        http.dispatcher().cancelAll();
+        http.connectionPool().evictAll();
+        threads.shutdown();
+    }
+}

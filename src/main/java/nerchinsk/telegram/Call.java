@@ -1,0 +1,183 @@
+package nerchinsk.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nerchinsk.chat.ChatId;
+import nerchinsk.chat.MessageId;
+import nerchinsk.chat.PersonId;
+import nerchinsk.chat.Room;
+import nerchinsk.text.Language;
+
+/** Something that the bot asks of Telegram. */
+sealed interface Call {
+    /** How long a call is worth trying. */
+    enum Patience {
+        /** Until it succeeds or Telegram refuses it. */
+        ENDLESS,
+        /** A few times: what it does is soon of no use. */
+        BRIEF,
+        /** Once. */
+        NONE
+    }
+
+    /** How long it is worth trying. */
+    Patience patience();
+
+    /** The chat that it writes to, whose limits it counts towards; empty if it counts towards none. */
+    default Optional<ChatId> writesTo() {
+        return Optional.empty();
+    }
+
+    /**
+     * A new message.
+     *
+     * @param replyTo the message of the chat that it replies to
+     */
+    record Send(Room room, Html text, Keyboard keyboard, Optional<MessageId> replyTo) implements Call {
+        @Override
+        public Patience patience() {
+            return Patience.ENDLESS;
+        }
+
+        @Override
+        public Optional<ChatId> writesTo() {
+            return Optional.of(room.chat());
+        }
+
+        /** The same in another chat, where the messages of the old one do not exist. */
+        Send in(ChatId chat) {
+            return new Send(Room.of(chat), text, keyboard, Optional.empty());
+        }
+    }
+
+    /** A new text and new buttons for a message of the bot. */
+    record Edit(ChatId chat, MessageId message, Html text, Keyboard keyboard) implements Call {
+        @Override
+        public Patience patience() {
+            return Patience.ENDLESS;
+        }
+
+        @Override
+        public Optional<ChatId> writesTo() {
+            return Optional.of(chat);
+        }
+    }
+
+    /** New buttons for a message of the bot. */
+    record EditKeyboard(ChatId chat, MessageId message, Keyboard keyboard) implements Call {
+        @Override
+        public Patience patience() {
+            return Patience.BRIEF;
+        }
+
+        @Override
+        public Optional<ChatId> writesTo() {
+            return Optional.of(chat);
+        }
+    }
+
+    /** The bot is seen typing for some seconds. */
+    record Typing(Room room) implements Call {
+        @Override
+        public Patience patience() {
+            return Patience.NONE;
+        }
+    }
+
+    /**
+     * The press of a button has been noticed.
+     *
+     * @param text what is shown for a moment, at most 200 characters
+     */
+    record Notice(String query, Optional<String> text) implements Call {
+        @Override
+        public Patience patience() {
+            return Patience.BRIEF;
+        }
+    }
+
+    /**
+     * The results of an inline query.
+     *
+     * @param cache for how long Telegram may give them to others who ask the same
+     * @param personal whether they are for this person only
+     */
+    record AnswerInline(String query, List<InlineResult> results, Duration cache, boolean personal) implements Call {
+        public AnswerInline {
+            results = List.copyOf(results);
+        }
+
+        @Override
+        public Patience patience() {
+            return Patience.BRIEF;
+        }
+    }
+
+    /** Whether a person administers a chat. */
+    record AskWhetherAdministrator(ChatId chat, PersonId person) implements Call {
+        @Override
+        public Patience patience() {
+            return Patience.BRIEF;
+        }
+    }
+
+    /** Who the bot is. */
+    record AskWhoIAm() implements Call {
+        @Override
+        public Patience patience() {
+            return Patience.ENDLESS;
+        }
+    }
+
+    /** Updates are to be fetched, not sent somewhere. */
+    record DeleteWebhook() implements Call {
+        @Override
+        public Patience patience() {
+            return Patience.ENDLESS;
+        }
+    }
+
+    /**
+     * The menu of commands.
+     *
+     * @param scope where it is shown
+     * @param language whose language it is in; empty: everyone's who has no other
+     */
+    record SetMenu(MenuScope scope, Optional<Language> language, List<MenuItem> items) implements Call {
+        public SetMenu {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public Patience patience() {
+            return Patience.ENDLESS;
+        }
+    }
+
+    /**
+     * What people read before they talk to the bot.
+     *
+     * @param language whose language it is in; empty: everyone's who has no other
+     * @param text at most 512 characters
+     */
+    record Describe(Optional<Language> language, String text) implements Call {
+        @Override
+        public Patience patience() {
+            return Patience.ENDLESS;
+        }
+    }
+
+    /**
+     * What people read on the bot's page.
+     *
+     * @param language whose language it is in; empty: everyone's who has no other
+     * @param text at most 120 characters
+     */
+    record DescribeBriefly(Optional<Language> language, String text) implements Call {
+        @Override
+        public Patience patience() {
+            return Patience.ENDLESS;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package nerchinsk.telegram;
+
+import static nerchinsk.telegram.HtmlWording.say;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import nerchinsk.chat.Room;
+import nerchinsk.text.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes what comes in and sees to it. Safe for use by many threads, as long as each chat comes one after the other. */
+final class Desk {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    private final Questions questions;
+    private final Presses presses;
+    private final InlineAnswers inlineAnswers;
+    private final Posting posting;
+    private final Memory memory;
+    private final Me me;
+    private final Limits limits;
+    private final InstantSource clock;
+
+    Desk(Questions questions, Presses presses, InlineAnswers inlineAnswers, Posting posting, Memory memory, Me me,
+            Limits limits, InstantSource clock) {
+        this.questions = questions;
+        this.presses = presses;
+        this.inlineAnswers = inlineAnswers;
+        this.posting = posting;
+        this.memory = memory;
+        this.me = me;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /**
+     * Sees to {@code incoming}.
+     *
+     * @param waiting how much waits behind it in its chat
+     * @throws StoppedException if the bot stops before that is done
+     */
+    void take(Incoming incoming, int waiting) {
+        switch (incoming) {
+            case Incoming.Words words when isOld(words) -> LOG.debug("an old question is left out");
+            case Incoming.Words words -> questions.take(words, waiting);
+            case Incoming.Edited edited -> questions.take(edited);
+            case Incoming.NotWords notWords -> posting.send(notWords.room(),
+                    Html.text(say(language(notWords), "not.text")), Keyboard.NONE, Optional.empty());
+            case Incoming.Press press -> presses.take(press);
+            case Incoming.StrayPress press -> posting.notice(press.query(), Optional.empty());
+            case Incoming.Inline inline -> inlineAnswers.take(inline);
+            case Incoming.Added added -> introduce(added);
+            case Incoming.Barred barred ->
+                LOG.info("The bot can write in chat {} no more: {}.", barred.chat(), barred.status());
+            case Incoming.Moved moved -> memory.move(moved.from(), moved.to());
+            case Incoming.Nothing nothing -> LOG.debug("nothing to do");
+        }
+    }
+
+    private boolean isOld(Incoming.Words words) {
+        return words.at().plus(limits.oldestQuestion()).isBefore(clock.instant());
+    }
+
+    private Language language(Incoming.NotWords notWords) {
+        return memory.preferences().language(notWords.room().chat()).orElse(notWords.person().language());
+    }
+
+    /** Says once to a group what the bot sees there. */
+    private void introduce(Incoming.Added added) {
+        if (!memory.groups().met(added.group())) {
+            String key = me.readsAll() ? "group.all" : "group.commands";
+            Language language = memory.preferences().language(added.group()).orElse(added.language());
+            posting.send(Room.of(added.group()), Html.text(say(language, key, me.name())), Keyboard.NONE,
+                    Optional.empty());
+            memory.groups().meet(added.group());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package nerchinsk.telegram;
+
+import java.time.Instant;
+import java.util.Optional;
+import nerchinsk.chat.ChatId;
+import nerchinsk.chat.MessageId;
+import nerchinsk.chat.Room;
+import nerchinsk.text.Language;
+
+/** What an update tells the bot. */
+sealed interface Incoming {
+    /**
+     * Words addressed to the bot.
+     *
+     * @param room where they were written
+     * @param group whether others are there, too
+     * @param id the message
+     * @param person who wrote them
+     * @param at when
+     * @param text the words, without the name of the bot
+     * @param replyTo the message of the bot that they reply to
+     * @param repliedText the words of somebody else that they reply to
+     * @param nameless whether they come from an administrator who hides behind the group
+     */
+    record Words(Room room, boolean group, MessageId id, Person person, Instant at, String text,
+            Optional<MessageId> replyTo, Optional<String> repliedText, boolean nameless) implements Incoming {
+    }
+
+    /**
+     * Words that have been changed.
+     *
+     * @param words as they are now
+     * @param editedAt when they were changed
+     */
+    record Edited(Words words, Instant editedAt) implements Incoming {
+    }
+
+    /** Something in a chat with one person that is not words: a voice, a picture, a sticker. */
+    record NotWords(Room room, MessageId id, Person person, Instant at) implements Incoming {
+    }
+
+    /**
+     * A button was pressed.
+     *
+     * @param query what the notice of the press is called by
+     * @param room where the button stands
+     * @param message the message that it stands under
+     * @param data what the button carries
+     * @param label what stands on it, if Telegram tells
+     */
+    record Press(String query, Room room, boolean group, MessageId message, Person person, String data,
+            Optional<String> label) implements Incoming {
+    }
+
+    /** A button was pressed that stands nowhere the bot could write. */
+    record StrayPress(String query) implements Incoming {
+    }
+
+    /** Words typed after the name of the bot in any chat. */
+    record Inline(String query, Person person, String text) implements Incoming {
+    }
+
+    /** The bot has been added to a group by somebody whose app is set to {@code language}. */
+    record Added(ChatId group, Language language) implements Incoming {
+    }
+
+    /**
+     * The bot can write in a chat no more.
+     *
+     * @param status what Telegram calls it
+     */
+    record Barred(ChatId chat, String status) implements Incoming {
+    }
+
+    /** A group has become a supergroup. */
+    record Moved(ChatId from, ChatId to) implements Incoming {
+    }
+
+    /** Nothing that the bot has to do with. */
+    record Nothing() implements Incoming {
+    }
+}

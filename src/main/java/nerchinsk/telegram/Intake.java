@@ -1,0 +1,170 @@
+package nerchinsk.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/**
+ * Fetches updates. Telegram is told that an update has arrived only after it has been stored, so none is lost; one that
+ * arrives twice is handed out once.
+ */
+final class Intake {
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int SECONDS = 25;
+    private static final Duration MOST = Duration.ofSeconds(SECONDS + 10);
+    /** More would fill the memory; Telegram keeps the rest for a day. */
+    private static final int MOST_WAITING = 20_000;
+    private static final Duration FULL = Duration.ofMillis(200);
+    /** After a week without updates Telegram begins to count at random (core.telegram.org/bots/api#update). */
+    private static final Duration LONG_SILENCE = Duration.ofDays(6);
+
+    private final BotApi api;
+    private final Updates updates;
+    private final Mailboxes mailboxes;
+    private final Reach reach;
+    private final InstantSource clock;
+    private final Pause pause;
+    private final Set<Long> recent = new LinkedHashSet<>();
+    private @Nullable Long offset;
+    private Instant lastUpdate;
+
+    Intake(BotApi api, Updates updates, Mailboxes mailboxes, Reach reach, InstantSource clock,
+            Pause pause) {
+        this.api = api;
+        this.updates = updates;
+        this.mailboxes = mailboxes;
+        this.reach = reach;
+        this.clock = clock;
+        this.pause = pause;
+        this.lastUpdate = clock.instant();
+    }
+
+    /** Hands out what was left unfinished, then fetches updates until the thread is interrupted. */
+    void run() {
+        List<Arrival> left = updates.unfinished();
+        if (!left.isEmpty()) {
+            LOG.info("{} updates were left unfinished; they come first.", left.size());
+            left.forEach(arrival -> recent.add(arrival.id()));
+            mailboxes.put(left);
+        }
+        int tries = 0;
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                tries = poll() ? 0 : tries + 1;
+                if (tries > 0) {
+                    pause.pause(RetryingMessenger.pauseAfter(tries));
+                }
+                while (mailboxes.waiting() > MOST_WAITING) {
+                    pause.pause(FULL);
+                }
+            }
+        } catch (StoppedException e) {
+            LOG.debug("no more updates are fetched");
+        }
+    }
+
+    private boolean poll() {
+        try {
+            take(api.call(new GetRawUpdates(offset, SECONDS), MOST));
+            reach.worked();
+            return true;
+        } catch (TelegramApiRequestException e) {
+            reach.failed(result(e));
+            retryAfter(e).ifPresent(pause::pause);
+            return false;
+        } catch (TelegramApiException e) {
+            reach.failed(new Result.Failed(api.words(e)));
+            return false;
+        }
+    }
+
+    private Result result(TelegramApiRequestException refusal) {
+        int code = Optional.ofNullable(refusal.getErrorCode()).orElse(0);
+        String why = Optional.ofNullable(refusal.getApiResponse()).orElseGet(() -> api.words(refusal));
+        return code == 0 ? new Result.Failed(why) : new Result.Refused(code, why);
+    }
+
+    private static Optional<Duration> retryAfter(TelegramApiRequestException refusal) {
+        return Optional.ofNullable(refusal.getParameters()).map(parameters -> parameters.getRetryAfter())
+                .map(Duration::ofSeconds);
+    }
+
+    /** Stores what has arrived, and only then moves on. */
+    private void take(List<String> raw) {
+        List<Arrival> arrivals = new ArrayList<>();
+        long last = -1;
+        for (String json : raw) {
+            Optional<Arrival> arrival = arrival(json);
+            if (arrival.isPresent()) {
+                last = Math.max(last, arrival.get().id());
+                if (recent.add(arrival.get().id())) {
+                    arrivals.add(arrival.get());
+                }
+            }
+        }
+        if (!arrivals.isEmpty()) {
+            mailboxes.put(updates.take(arrivals));
+        }
+        Instant now = clock.instant();
+        if (last >= 0) {
+            offset = last + 1;
+            lastUpdate = now;
+            forgetOldest();
+        } else if (Duration.between(lastUpdate, now).compareTo(LONG_SILENCE) > 0) {
+            offset = null;
+        }
+    }
+
+    private void forgetOldest() {
+        while (recent.size() > MOST_WAITING) {
+            recent.remove(recent.iterator().next());
+        }
+    }
+
+    private static Optional<Arrival> arrival(String json) {
+        try {
+            JsonNode update = MAPPER.readTree(json);
+            if (!update.path("update_id").canConvertToLong() || !update.path("update_id").isNumber()) {
+                LOG.warn("an update without an id is left out");
+                return Optional.empty();
+            }
+            return Optional.of(new Arrival(update.path("update_id").asLong(), mailbox(update), json));
+        } catch (JsonProcessingException e) {
+            LOG.warn("an update that is not JSON is left out");
+            return Optional.empty();
+        }
+    }
+
+    /** A chat has one mailbox; what belongs to none goes by person. */
+    private static String mailbox(JsonNode update) {
+        JsonNode inline = update.path("inline_query").path("from").path("id");
+        if (inline.isNumber()) {
+            return "inline " + inline.asLong();
+        }
+        return Stream.of("message", "edited_message", "my_chat_member")
+                .map(kind -> update.path(kind).path("chat").path("id")).filter(JsonNode::isNumber).findFirst()
+                .or(() -> Optional.of(update.path("callback_query").path("message").path("chat").path("id"))
+                        .filter(JsonNode::isNumber))
+                .map(chat -> mailbox(chat.asLong())).orElse("elsewhere");
+    }
+
+    /** The mailbox of a chat. */
+    static String mailbox(long chat) {
+        return "chat " + chat;
+    }
+}

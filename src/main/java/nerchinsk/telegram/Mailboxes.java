@@ -1,0 +1,98 @@
+package nerchinsk.telegram;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Hands updates out: those of one mailbox one after the other, mailboxes beside each other, so that a slow one delays
+ * nobody else. Safe for use by many threads.
+ */
+final class Mailboxes {
+    private final Consumer<Arrival> handler;
+    private final ExecutorService threads = Executors
+            .newThreadPerTaskExecutor(Thread.ofVirtual().name("mailbox ", 0).factory());
+    /** A mailbox is here as long as one of its updates is being handled. */
+    private final Map<String, Deque<Arrival>> waiting = new HashMap<>();
+    private int count;
+    private boolean open = true;
+
+    /** @param handler handles one update; may throw nothing */
+    Mailboxes(Consumer<Arrival> handler) {
+        this.handler = handler;
+    }
+
+    /** Hands {@code arrivals} out, as soon as it is their turn. */
+    synchronized void put(List<Arrival> arrivals) {
+        for (Arrival arrival : arrivals) {
+            if (!open) {
+                return;
+            }
+            count++;
+            Deque<Arrival> mailbox = waiting.get(arrival.mailbox());
+            if (mailbox == null) {
+                waiting.put(arrival.mailbox(), new ArrayDeque<>());
+                threads.execute(() -> empty(arrival));
+            } else {
+                mailbox.add(arrival);
+            }
+        }
+    }
+
+    private void empty(Arrival first) {
+        Arrival arrival = first;
+        while (arrival != null) {
+            handler.accept(arrival);
+            arrival = next(arrival.mailbox());
+        }
+    }
+
+    private synchronized @org.jspecify.annotations.Nullable Arrival next(String name) {
+        count--;
+        Deque<Arrival> mailbox = waiting.getOrDefault(name, new ArrayDeque<>());
+        Arrival next = Thread.currentThread().isInterrupted() ? null : mailbox.poll();
+        if (next == null) {
+            waiting.remove(name);
+            notifyAll();
+        }
+        return next;
+    }
+
+    /** How many updates are waiting or being handled. */
+    synchronized int waiting() {
+        return count;
+    }
+
+    /** How many updates wait in this mailbox. */
+    synchronized int waiting(String mailbox) {
+        return waiting.getOrDefault(mailbox, new ArrayDeque<>()).size();
+    }
+
+    /**
+     * Takes nothing more and waits until everything has been handled; what is not done in {@code most} is interrupted.
+     *
+     * @return whether everything was done
+     */
+    boolean close(Duration most) {
+        synchronized (this) {
+            open = false;
+        }
+        threads.shutdown();
+        try {
+            boolean done = threads.awaitTermination(most.toMillis(), TimeUnit.MILLISECONDS);
+            threads.shutdownNow();
+            return threads.awaitTermination(1, TimeUnit.SECONDS) && done;
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

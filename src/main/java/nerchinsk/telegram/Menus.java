@@ -1,0 +1,51 @@
+package nerchinsk.telegram;
+
+import static nerchinsk.telegram.HtmlWording.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nerchinsk.text.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells Telegram which commands there are and what the bot is, in each language. */
+final class Menus {
+    private static final Logger LOG = LoggerFactory.getLogger(Menus.class);
+    private static final Map<MenuScope, List<String>> COMMANDS = Map.of(
+            MenuScope.PRIVATE,
+            List.of("ask", "sources", "treaties", "people", "language", "about", "privacy", "forget", "help"),
+            MenuScope.GROUPS, List.of("ask", "sources", "treaties", "people", "help"),
+            MenuScope.ADMINISTRATORS, List.of("ask", "sources", "treaties", "people", "language", "help"));
+
+    private final Messenger messenger;
+
+    Menus(Messenger messenger) {
+        this.messenger = messenger;
+    }
+
+    /** Sets everything; what Telegram refuses is noted. */
+    void set() {
+        calls().forEach(call -> {
+            if (messenger.make(call) instanceof Result.Refused refused) {
+                LOG.warn("Telegram does not take the menu or description: {}", refused);
+            }
+        });
+    }
+
+    private static List<Call> calls() {
+        List<Call> calls = new ArrayList<>();
+        for (Language language : Language.values()) {
+            // English stands for all languages that have no words of their own.
+            Optional<Language> whose = language == Language.ENGLISH ? Optional.empty() : Optional.of(language);
+            for (MenuScope scope : MenuScope.values()) {
+                calls.add(new Call.SetMenu(scope, whose, COMMANDS.getOrDefault(scope, List.of()).stream()
+                        .map(command -> new MenuItem(command, say(language, "menu." + command))).toList()));
+            }
+            calls.add(new Call.Describe(whose, say(language, "description")));
+            calls.add(new Call.DescribeBriefly(whose, say(language, "description.brief")));
+        }
+        return calls;
+    }
+}

@@ -1,0 +1,73 @@
+package nerchinsk.telegram;
+
+import java.util.Optional;
+import nerchinsk.chat.ChatId;
+import nerchinsk.chat.MessageId;
+import nerchinsk.chat.Room;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends messages, also to groups that have become other groups. Safe for use by many threads. */
+final class Posting {
+    private static final Logger LOG = LoggerFactory.getLogger(Posting.class);
+
+    private final Messenger messenger;
+    private final Memory memory;
+
+    /** Where a message came to stand. */
+    record Posted(ChatId chat, MessageId message) {
+    }
+
+    Posting(Messenger messenger, Memory memory) {
+        this.messenger = messenger;
+        this.memory = memory;
+    }
+
+    /** Sends a message; empty if Telegram refuses it, which is noted. */
+    Optional<Posted> send(Room room, Html text, Keyboard keyboard, Optional<MessageId> replyTo) {
+        return send(new Call.Send(room, text, keyboard, replyTo), true);
+    }
+
+    private Optional<Posted> send(Call.Send send, boolean follow) {
+        Result result = messenger.make(send);
+        if (result instanceof Result.Moved moved && follow) {
+            memory.move(send.room().chat(), moved.to());
+            return send(send.in(moved.to()), false);
+        }
+        if (result instanceof Result.Done done) {
+            return done.message().map(message -> new Posted(send.room().chat(), message));
+        }
+        note(send.room().chat(), result);
+        return Optional.empty();
+    }
+
+    /** Gives a message of the bot another text. */
+    void edit(ChatId chat, MessageId message, Html text, Keyboard keyboard) {
+        check(chat, messenger.make(new Call.Edit(chat, message, text, keyboard)));
+    }
+
+    /** Gives a message of the bot other buttons. */
+    void edit(ChatId chat, MessageId message, Keyboard keyboard) {
+        check(chat, messenger.make(new Call.EditKeyboard(chat, message, keyboard)));
+    }
+
+    /** Shows that the bot is at work. */
+    void typing(Room room) {
+        messenger.make(new Call.Typing(room));
+    }
+
+    /** Tells that a press has been noticed. */
+    void notice(String query, Optional<String> text) {
+        messenger.make(new Call.Notice(query, text));
+    }
+
+    private static void check(ChatId chat, Result result) {
+        if (!(result instanceof Result.Done)) {
+            note(chat, result);
+        }
+    }
+
+    private static void note(ChatId chat, Result result) {
+        LOG.info("Telegram does not take a message for chat {}: {}", chat, result);
+    }
+}

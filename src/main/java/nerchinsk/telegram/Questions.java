@@ -1,0 +1,196 @@
+package nerchinsk.telegram;
+
+import static nerchinsk.telegram.HtmlWording.say;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import nerchinsk.answer.Answer;
+import nerchinsk.answer.Quote;
+import nerchinsk.chat.Chat;
+import nerchinsk.chat.Command;
+import nerchinsk.chat.MessageId;
+import nerchinsk.chat.OpenQuestion;
+import nerchinsk.chat.Remembered;
+import nerchinsk.chat.Reply;
+import nerchinsk.chat.Room;
+import nerchinsk.chat.Talks;
+import nerchinsk.text.Language;
+
+/** Replies to words. */
+final class Questions {
+    /** For how long a reply follows a change of its question. */
+    private static final Duration EDITS = Duration.ofMinutes(10);
+    private static final int NEAREST = 5;
+
+    private final Talks talks;
+    private final HtmlWording wording;
+    private final Posting posting;
+    private final Administrators administrators;
+    private final Memory memory;
+    private final Flood flood;
+    private final Pause pause;
+    private final InstantSource clock;
+
+    /** What is sent, before it is sent. */
+    private record Draft(Html text, Keyboard keyboard, Talks.Step step) {
+    }
+
+    Questions(Talks talks, HtmlWording wording, Posting posting, Administrators administrators, Memory memory,
+            Flood flood, Pause pause, InstantSource clock) {
+        this.talks = talks;
+        this.wording = wording;
+        this.posting = posting;
+        this.administrators = administrators;
+        this.memory = memory;
+        this.flood = flood;
+        this.pause = pause;
+        this.clock = clock;
+    }
+
+    /**
+     * Replies to {@code words}, in turn and within the limits.
+     *
+     * @param waiting how much waits behind them in their chat
+     */
+    void take(Incoming.Words words, int waiting) {
+        Command command = command(words);
+        if (command instanceof Command.Unknown && words.group()) {
+            return;
+        }
+        switch (flood.of(words.room().chat(), words.group(), words.person().id(), clock.instant(), waiting)) {
+            case Flood.Verdict.Answer answer -> reply(words, command);
+            case Flood.Verdict.Wait(Duration time, boolean tell) -> {
+                hint(words, "slow", tell);
+                pause.pause(time);
+                reply(words, command);
+            }
+            case Flood.Verdict.LeaveOut(boolean tell) -> hint(words, "slow.full", tell);
+            case Flood.Verdict.LeaveOutPerson(boolean tell) -> hint(words, "slow.person", tell);
+        }
+    }
+
+    /** Words that only name the bot ask what they reply to. */
+    private static Command command(Incoming.Words words) {
+        Command command = Command.of(words.text());
+        return command instanceof Command.Ask ask && ask.text().isBlank()
+                ? new Command.Ask(words.repliedText().orElse(""))
+                : command;
+    }
+
+    private void hint(Incoming.Words words, String key, boolean tell) {
+        if (tell) {
+            posting.send(words.room(), Html.text(say(language(words), key)), Keyboard.NONE, replyTo(words));
+        }
+    }
+
+    private void reply(Incoming.Words words, Command command) {
+        if (command instanceof Command.Ask ask && ask.text().isBlank()) {
+            hint(words, words.text().startsWith("/") ? "ask.empty" : "help.group", true);
+            return;
+        }
+        if (command instanceof Command.Speak speak && speak.wanted().isPresent() && words.group() && !words.nameless()
+                && !administrators.are(words.room().chat(), words.person().id())) {
+            hint(words, "notice.administrators", true);
+            return;
+        }
+        posting.typing(words.room());
+        Draft draft = draft(words, command, before(words));
+        Optional<Posting.Posted> posted = posting.send(words.room(), draft.text(), draft.keyboard(), replyTo(words));
+        posted.ifPresent(at -> keep(words, at, draft.step()));
+        apply(words, command, draft.step());
+    }
+
+    /** A reply to a quote goes on from there; other words go on from the last ones. */
+    private Remembered before(Incoming.Words words) {
+        return words.replyTo().flatMap(message -> memory.replies().by(words.room().chat(), message))
+                .map(SentReply::remembered).orElseGet(() -> talks.in(words.room(), words.person().language()));
+    }
+
+    private Draft draft(Incoming.Words words, Command command, Remembered before) {
+        Talks.Step step = talks.take(words.room(), before, command, words.at());
+        Reply reply = step.turn().reply();
+        return new Draft(wording.of(reply), keyboard(step.chat(), reply), step);
+    }
+
+    /** The buttons under {@code reply}. */
+    static Keyboard keyboard(Chat chat, Reply reply) {
+        Language language = reply.language();
+        return switch (reply) {
+            case Reply.Answered(Language in, Answer answer, var examples) -> answer.shown()
+                    .map(quote -> Buttons.quote(chat, quote, language, !answer.others().isEmpty()))
+                    .orElseGet(() -> Buttons.unknown(language, !answer.others().isEmpty(), true));
+            case Reply.Another another -> Buttons.quote(chat, another.quote(), language, true);
+            case Reply.Welcome welcome -> Buttons.examples(welcome.examples());
+            case Reply.Talk talk -> Buttons.examples(talk.examples());
+            case Reply.Terms terms -> Buttons.terms(terms.kind(), terms.terms(), 0, language);
+            case Reply.Speaking speaking -> Buttons.languages(language);
+            case Reply.Nearby nearby -> Keyboard.NONE;
+            case Reply.Around around -> Keyboard.NONE;
+            case Reply.Sources sources -> Keyboard.NONE;
+            case Reply.Told told -> Keyboard.NONE;
+            case Reply.Nothing nothing -> Keyboard.NONE;
+        };
+    }
+
+    private void keep(Incoming.Words words, Posting.Posted at, Talks.Step step) {
+        Reply reply = step.turn().reply();
+        if (reply instanceof Reply.Answered || reply instanceof Reply.Another) {
+            memory.replies().keep(new SentReply(at.chat(), at.message(), words.id(), words.person().id(),
+                    step.remembered(), clock.instant()));
+            talks.keep(new Room(at.chat(), words.room().topic()), step.remembered());
+        }
+        step.turn().answer().ifPresent(answer -> keepUnanswered(words, at, answer));
+    }
+
+    private void keepUnanswered(Incoming.Words words, Posting.Posted at, Answer answer) {
+        if (answer instanceof Answer.Unknown unknown) {
+            memory.unanswered().keep(new OpenQuestion(at.chat(), words.id(), words.person().id(),
+                    unknown.question().language(), unknown.question().asked(),
+                    unknown.others().stream().limit(NEAREST).map(Quote::text).toList(), false, words.at()));
+        }
+    }
+
+    private void apply(Incoming.Words words, Command command, Talks.Step step) {
+        if (command instanceof Command.Forget) {
+            memory.forget(words.person().id(), words.room().chat(), words.group());
+        }
+        if (command instanceof Command.Speak speak && speak.wanted().isPresent()
+                && step.turn().reply() instanceof Reply.Speaking speaking && speaking.understood()) {
+            memory.preferences().setLanguage(words.room().chat(), speaking.chosen());
+        }
+    }
+
+    /** Changes the reply to a question that was changed, or replies if nobody did. */
+    void take(Incoming.Edited edited) {
+        Incoming.Words words = edited.words();
+        Instant latest = words.at().plus(EDITS);
+        if (edited.editedAt().isAfter(latest) || clock.instant().isAfter(latest)
+                || !(command(words) instanceof Command.Ask ask) || ask.text().isBlank()) {
+            return;
+        }
+        Optional<SentReply> sent = memory.replies().to(words.room().chat(), words.id());
+        if (sent.isEmpty()) {
+            take(words, 0);
+        } else if (!sent.get().remembered().question().equals(Optional.of(ask.text()))) {
+            replace(words, ask, sent.get());
+        }
+    }
+
+    private void replace(Incoming.Words words, Command.Ask ask, SentReply sent) {
+        Draft draft = draft(words, ask, sent.remembered().withoutLast());
+        posting.edit(sent.chat(), sent.message(), draft.text(), draft.keyboard());
+        keep(words, new Posting.Posted(sent.chat(), sent.message()), draft.step());
+    }
+
+    private Language language(Incoming.Words words) {
+        return memory.preferences().language(words.room().chat())
+                .orElse(talks.in(words.room(), words.person().language()).language());
+    }
+
+    /** In groups it must be seen who is answered. */
+    private static Optional<MessageId> replyTo(Incoming.Words words) {
+        return words.group() ? Optional.of(words.id()) : Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package nerchinsk.telegram;
+
+import java.time.Duration;
+import java.util.Optional;
+import nerchinsk.chat.ChatId;
+import nerchinsk.chat.MessageId;
+
+/** What came of a call. */
+sealed interface Result {
+    /**
+     * It was done.
+     *
+     * @param message the message that it made or changed
+     */
+    record Done(Optional<MessageId> message) implements Result {
+    }
+
+    /** What was asked is so, or not. */
+    record Is(boolean so) implements Result {
+    }
+
+    /** Who the bot is. */
+    record Self(Me me) implements Result {
+    }
+
+    /**
+     * Telegram will not do it, however often it is asked.
+     *
+     * @param code the code of HTTP
+     * @param why what Telegram says
+     */
+    record Refused(int code, String why) implements Result {
+        private static final int UNAUTHORIZED = 401;
+        private static final int NOT_FOUND = 404;
+        private static final int CONFLICT = 409;
+
+        /** Whether the token is the reason. Telegram calls one that it never gave out not found. */
+        boolean token() {
+            return code == UNAUTHORIZED || code == NOT_FOUND;
+        }
+
+        /** Whether somebody else fetches the updates. */
+        boolean conflict() {
+            return code == CONFLICT;
+        }
+    }
+
+    /** The group has become a supergroup. */
+    record Moved(ChatId to) implements Result {
+    }
+
+    /** It was too much; after a while it can be tried again. */
+    record TooMany(Duration retryAfter) implements Result {
+    }
+
+    /**
+     * Nobody knows whether it was done.
+     *
+     * @param why what happened, without the token
+     */
+    record Failed(String why) implements Result {
+    }
+}

@@ -1,0 +1,177 @@
+package nerchinsk.telegram;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import nerchinsk.chat.Chat;
+import nerchinsk.chat.Talks;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bot, from its start to its stop. */
+public final class TelegramBot {
+    private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
+    /** Of the ten seconds that a stop may take, the rest is for the storage. */
+    private static final Duration FINISHING = Duration.ofSeconds(7);
+
+    private final BotApi api;
+    private final Supplier<Chat> chat;
+    private final Memory memory;
+    private final Limits limits;
+    private final InstantSource clock;
+    private final Pause pause;
+    private final Reach reach = new Reach();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private @Nullable Thread runner;
+    private @Nullable Mailboxes mailboxes;
+    private boolean stopping;
+
+    /** @param chat who takes the turns, asked for each turn */
+    public TelegramBot(BotApi api, Supplier<Chat> chat, Memory memory, Limits limits, InstantSource clock) {
+        this(api, chat, memory, limits, clock, Pause.REAL);
+    }
+
+    TelegramBot(BotApi api, Supplier<Chat> chat, Memory memory, Limits limits, InstantSource clock, Pause pause) {
+        this.api = api;
+        this.chat = chat;
+        this.memory = memory;
+        this.limits = limits;
+        this.clock = clock;
+        this.pause = pause;
+    }
+
+    /** Runs until it is stopped; Telegram need not be reachable yet. */
+    public void run() {
+        try {
+            if (begin(Thread.currentThread())) {
+                work();
+            }
+        } catch (StoppedException e) {
+            LOG.debug("stopped while starting");
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    private synchronized boolean begin(Thread thread) {
+        runner = thread;
+        return !stopping;
+    }
+
+    private synchronized boolean open(Mailboxes opened) {
+        mailboxes = opened;
+        return !stopping;
+    }
+
+    private void work() {
+        Messenger messenger = messenger();
+        Me me = insist(messenger, new Call.AskWhoIAm(), Result.Self.class).me();
+        insist(messenger, new Call.DeleteWebhook(), Result.Done.class);
+        LOG.info("@{} is here; {} messages of groups are seen.", me.name(), me.readsAll() ? "all" : "addressed");
+        Desk desk = desk(messenger, me);
+        UpdateReader reader = new UpdateReader(me);
+        // The handler asks the mailboxes how much is waiting.
+        Mailboxes[] boxes = new Mailboxes[1];
+        boxes[0] = new Mailboxes(arrival -> handle(arrival, reader, desk, boxes[0].waiting(arrival.mailbox())));
+        if (open(boxes[0])) {
+            Thread.ofVirtual().name("menus").start(() -> set(new Menus(messenger)));
+            new Intake(api, memory.updates(), boxes[0], new Reach(), clock, pause).run();
+        }
+    }
+
+    /** Without this the bot cannot begin: it is asked until it is done, whatever Telegram says. */
+    private <T extends Result> T insist(Messenger messenger, Call call, Class<T> wanted) {
+        int tries = 0;
+        while (true) {
+            Result result = messenger.make(call);
+            if (wanted.isInstance(result)) {
+                return wanted.cast(result);
+            }
+            LOG.warn("Telegram refuses {}: {}. The bot tries again.", call, result);
+            pause.pause(RetryingMessenger.pauseAfter(++tries));
+        }
+    }
+
+    private Messenger messenger() {
+        Messenger once = new BotApiMessenger(api);
+        Messenger told = call -> tell(call, once.make(call));
+        return new RetryingMessenger(new ThrottledMessenger(told, new Pace(limits.messagesPerSecond()), clock, pause),
+                pause);
+    }
+
+    private Result tell(Call call, Result result) {
+        if (result instanceof Result.Failed && call.patience() != Call.Patience.NONE
+                || result instanceof Result.Refused refused && refused.token()) {
+            reach.failed(result);
+        } else {
+            reach.worked();
+        }
+        return result;
+    }
+
+    private Desk desk(Messenger messenger, Me me) {
+        Talks talks = new Talks(chat, memory.preferences(), memory.conversations());
+        HtmlWording wording = new HtmlWording(me.name());
+        Posting posting = new Posting(messenger, memory);
+        Administrators administrators = new Administrators(messenger);
+        Flood flood = new Flood(limits.questionsPerMinute(), limits.personQuestionsPerMinute());
+        return new Desk(new Questions(talks, wording, posting, administrators, memory, flood, pause, clock),
+                new Presses(chat, talks, wording, posting, administrators, memory, clock),
+                new InlineAnswers(talks, messenger, memory, clock), posting, memory, me, limits, clock);
+    }
+
+    /** One update that cannot be handled stops no other: it is told in the log and done with. */
+    private void handle(Arrival arrival, UpdateReader reader, Desk desk, int waiting) {
+        try {
+            desk.take(reader.read(arrival.json()), waiting);
+        } catch (StoppedException e) {
+            return;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("update {} could not be handled and is left out", arrival.id(), e);
+        }
+        memory.updates().finish(List.of(arrival.id()));
+    }
+
+    private static void set(Menus menus) {
+        try {
+            menus.set();
+        } catch (StoppedException e) {
+            LOG.debug("stopped while setting the menus");
+        }
+    }
+
+    /** Takes nothing more, finishes what was taken as far as there is time, and returns; the rest is done at the next start. */
+    public void stop() {
+        stop(FINISHING);
+    }
+
+    void stop(Duration finishing) {
+        Mailboxes open;
+        synchronized (this) {
+            stopping = true;
+            open = mailboxes;
+            if (runner != null) {
+                runner.interrupt();
+            }
+        }
+        if (open != null && !open.close(finishing)) {
+            LOG.info("{} updates are left for the next start.", open.waiting());
+        }
+        api.close();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (runner != null && !stopped.await(1, TimeUnit.SECONDS)) {
+                LOG.warn("the bot does not come to an end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

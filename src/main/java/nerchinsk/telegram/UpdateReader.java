@@ -1,0 +1,173 @@
+package nerchinsk.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nerchinsk.chat.ChatId;
+import nerchinsk.chat.MessageId;
+import nerchinsk.chat.PersonId;
+import nerchinsk.chat.Room;
+import nerchinsk.chat.TopicId;
+import nerchinsk.text.Language;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+
+/** Reads updates. Immutable: safe for use by many threads. */
+final class UpdateReader {
+    private static final ObjectMapper MAPPER = new ObjectMapper()
+            .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+    private static final String PRIVATE = "private";
+    private static final Set<String> GROUPS = Set.of("group", "supergroup");
+    private static final Set<String> OUTSIDE = Set.of("left", "kicked");
+    private static final Set<String> INSIDE = Set.of("member", "administrator", "creator");
+    /** Apps of people who are likelier to read Russian than English. */
+    private static final Set<String> RUSSIAN = Set.of("ru", "be", "kk");
+
+    private final Addressing addressing;
+
+    UpdateReader(Me me) {
+        this.addressing = new Addressing(me);
+    }
+
+    /**
+     * What {@code json} tells the bot.
+     *
+     * @throws IllegalArgumentException if it is no update
+     */
+    Incoming read(String json) {
+        try {
+            return read(MAPPER.readValue(json, Update.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not an update that can be read: " + e.getOriginalMessage());
+        }
+    }
+
+    private Incoming read(Update update) {
+        if (update.getMessage() != null) {
+            return message(update.getMessage());
+        }
+        if (update.getEditedMessage() != null) {
+            return edited(update.getEditedMessage());
+        }
+        if (update.getCallbackQuery() != null) {
+            return press(update.getCallbackQuery());
+        }
+        if (update.getInlineQuery() != null) {
+            InlineQuery inline = update.getInlineQuery();
+            return new Incoming.Inline(inline.getId(), person(inline.getFrom()),
+                    Optional.ofNullable(inline.getQuery()).orElse(""));
+        }
+        return update.getMyChatMember() == null ? new Incoming.Nothing() : membership(update.getMyChatMember());
+    }
+
+    private Incoming message(Message message) {
+        ChatId chat = new ChatId(message.getChatId());
+        if (message.getMigrateToChatId() != null) {
+            return new Incoming.Moved(chat, new ChatId(message.getMigrateToChatId()));
+        }
+        if (message.getMigrateFromChatId() != null) {
+            return new Incoming.Moved(new ChatId(message.getMigrateFromChatId()), chat);
+        }
+        if (message.getText() == null) {
+            return notWords(message);
+        }
+        return words(message).<Incoming>map(words -> words).orElseGet(Incoming.Nothing::new);
+    }
+
+    private Incoming edited(Message message) {
+        Instant at = Instant.ofEpochSecond(Optional.ofNullable(message.getEditDate()).orElse(message.getDate()));
+        return words(message).<Incoming>map(words -> new Incoming.Edited(words, at)).orElseGet(Incoming.Nothing::new);
+    }
+
+    private Optional<Incoming.Words> words(Message message) {
+        boolean alone = PRIVATE.equals(message.getChat().getType());
+        boolean group = GROUPS.contains(message.getChat().getType());
+        if (message.getText() == null || !alone && !group || !fromSomebody(message)) {
+            return Optional.empty();
+        }
+        Optional<Message> reply = Optional.ofNullable(message.getReplyToMessage());
+        Optional<MessageId> toMe = reply.filter(addressing::mine).map(mine -> new MessageId(mine.getMessageId()));
+        Optional<String> text = addressing.text(message, group);
+        return text.map(words -> new Incoming.Words(room(message), group, new MessageId(message.getMessageId()),
+                person(message.getFrom()), Instant.ofEpochSecond(message.getDate()), words, toMe,
+                reply.filter(other -> !addressing.mine(other)).map(Message::getText), nameless(message)));
+    }
+
+    /** Not another bot, nor the bot itself, nor a channel. */
+    private static boolean fromSomebody(Message message) {
+        User from = message.getFrom();
+        return from != null && message.getViaBot() == null && !Boolean.TRUE.equals(message.getIsAutomaticForward())
+                && (!Boolean.TRUE.equals(from.getIsBot()) || nameless(message));
+    }
+
+    /** An administrator may write in the name of the group; Telegram gives such messages a bot as their writer. */
+    private static boolean nameless(Message message) {
+        return message.getSenderChat() != null && Objects.equals(message.getSenderChat().getId(), message.getChatId());
+    }
+
+    private Incoming notWords(Message message) {
+        boolean alone = PRIVATE.equals(message.getChat().getType());
+        boolean content = Stream.of(message.getVoice(), message.getAudio(), message.getPhoto(), message.getSticker(),
+                message.getVideo(), message.getVideoNote(), message.getAnimation(), message.getDocument(),
+                message.getLocation(), message.getContact(), message.getPoll(), message.getDice(), message.getVenue(),
+                message.getStory()).anyMatch(Objects::nonNull);
+        return alone && content && fromSomebody(message)
+                ? new Incoming.NotWords(room(message), new MessageId(message.getMessageId()), person(message.getFrom()),
+                        Instant.ofEpochSecond(message.getDate()))
+                : new Incoming.Nothing();
+    }
+
+    private static Incoming press(CallbackQuery press) {
+        if (press.getMessage() == null || press.getData() == null) {
+            return new Incoming.StrayPress(press.getId());
+        }
+        Chat chat = press.getMessage().getChat();
+        Room room = press.getMessage() instanceof Message message ? room(message) : Room.of(new ChatId(chat.getId()));
+        return new Incoming.Press(press.getId(), room, !PRIVATE.equals(chat.getType()),
+                new MessageId(press.getMessage().getMessageId()), person(press.getFrom()), press.getData(),
+                label(press));
+    }
+
+    private static Optional<String> label(CallbackQuery press) {
+        return press.getMessage() instanceof Message message
+                ? Optional.ofNullable(message.getReplyMarkup()).map(InlineKeyboardMarkup::getKeyboard)
+                        .flatMap(rows -> rows.stream().flatMap(List::stream)
+                                .filter(button -> press.getData().equals(button.getCallbackData())).findFirst())
+                        .map(button -> button.getText())
+                : Optional.empty();
+    }
+
+    private static Incoming membership(ChatMemberUpdated change) {
+        String before = change.getOldChatMember().getStatus();
+        String now = change.getNewChatMember().getStatus();
+        ChatId chat = new ChatId(change.getChat().getId());
+        if (GROUPS.contains(change.getChat().getType()) && OUTSIDE.contains(before) && INSIDE.contains(now)) {
+            return new Incoming.Added(chat, person(change.getFrom()).language());
+        }
+        return INSIDE.contains(now) ? new Incoming.Nothing() : new Incoming.Barred(chat, now);
+    }
+
+    private static Room room(Message message) {
+        boolean topic = Boolean.TRUE.equals(message.getIsTopicMessage()) && message.getMessageThreadId() != null;
+        return new Room(new ChatId(message.getChatId()),
+                topic ? new TopicId(message.getMessageThreadId()) : TopicId.NONE);
+    }
+
+    private static Person person(User user) {
+        String language = Optional.ofNullable(user.getLanguageCode()).orElse("").split("-", 2)[0];
+        return new Person(new PersonId(user.getId()),
+                RUSSIAN.contains(language) ? Language.RUSSIAN : Language.ENGLISH);
+    }
+}

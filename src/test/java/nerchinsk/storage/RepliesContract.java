@@ -1,0 +1,76 @@
+package nerchinsk.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import nerchinsk.chat.ChatId;
+import nerchinsk.chat.MessageId;
+import nerchinsk.chat.PersonId;
+import nerchinsk.chat.Remembered;
+import nerchinsk.chat.Said;
+import nerchinsk.telegram.Replies;
+import nerchinsk.telegram.SentReply;
+import nerchinsk.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code Replies} promises, whatever keeps it. */
+abstract class RepliesContract {
+    private static final ChatId HERE = new ChatId(-100);
+    private static final ChatId THERE = new ChatId(-1_000_000_000_200L);
+
+    private Ports ports = Ports.inMemory();
+
+    /** A storage that holds nothing yet; {@code folder} is a place for its files. */
+    abstract Ports open(Path folder);
+
+    private Replies port() {
+        return ports.replies();
+    }
+
+    @BeforeEach
+    void begin(@TempDir Path folder) {
+        ports = open(folder);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        ports.storage().close();
+    }
+
+    private static SentReply reply(int message, int question, long person) {
+        return new SentReply(HERE, new MessageId(message), new MessageId(question), new PersonId(person),
+                new Remembered(Language.ENGLISH, List.of(new Said("Who?", Instant.ofEpochMilli(5))), 2),
+                Instant.ofEpochMilli(9));
+    }
+
+    @Test
+    void replyIsFoundByItselfAndByItsQuestion() {
+        port().keep(reply(2, 1, 10));
+        assertThat(port().by(HERE, new MessageId(2))).contains(reply(2, 1, 10));
+        assertThat(port().to(HERE, new MessageId(1))).contains(reply(2, 1, 10));
+        assertThat(port().by(THERE, new MessageId(2))).isEmpty();
+        assertThat(port().to(HERE, new MessageId(2))).isEmpty();
+    }
+
+    @Test
+    void lastReplyToAQuestionCounts() {
+        port().keep(reply(2, 1, 10));
+        port().keep(reply(5, 1, 10));
+        port().keep(reply(4, 3, 10));
+        assertThat(port().to(HERE, new MessageId(1))).contains(reply(5, 1, 10));
+    }
+
+    @Test
+    void forgottenPersonHasNoReplies() {
+        port().keep(reply(2, 1, 10));
+        port().keep(reply(4, 3, 11));
+        port().forget(new PersonId(10));
+        assertThat(port().by(HERE, new MessageId(2))).isEmpty();
+        assertThat(port().by(HERE, new MessageId(4))).isPresent();
+    }
+}

@@ -1,0 +1,59 @@
+package nerchinsk.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import nerchinsk.telegram.Arrival;
+import nerchinsk.telegram.Updates;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code Updates} promises, whatever keeps it. */
+abstract class UpdatesContract {
+    private Ports ports = Ports.inMemory();
+
+    /** A storage that holds nothing yet; {@code folder} is a place for its files. */
+    abstract Ports open(Path folder);
+
+    private Updates port() {
+        return ports.updates();
+    }
+
+    @BeforeEach
+    void begin(@TempDir Path folder) {
+        ports = open(folder);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        ports.storage().close();
+    }
+
+    private static Arrival arrival(long id) {
+        return new Arrival(id, "chat 1", "{\"update_id\": " + id + "}");
+    }
+
+    @Test
+    void updateIsTakenOnce() {
+        assertThat(port().take(List.of(arrival(1), arrival(2), arrival(2)))).containsExactly(arrival(1), arrival(2));
+        assertThat(port().take(List.of(arrival(2), arrival(3)))).containsExactly(arrival(3));
+    }
+
+    @Test
+    void whatIsNotFinishedIsLeftInItsOrder() {
+        port().take(List.of(arrival(5), arrival(3), arrival(4)));
+        port().finish(List.of(4L));
+        assertThat(port().unfinished()).containsExactly(arrival(3), arrival(5));
+    }
+
+    @Test
+    void finishedUpdateIsNotTakenAgain() {
+        port().take(List.of(arrival(1)));
+        port().finish(List.of(1L, 99L));
+        assertThat(port().take(List.of(arrival(1)))).isEmpty();
+        assertThat(port().unfinished()).isEmpty();
+    }
+}

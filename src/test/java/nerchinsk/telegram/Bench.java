@@ -1,0 +1,109 @@
+package nerchinsk.telegram;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nerchinsk.chat.Conversations;
+import nerchinsk.fixtures.Shipped;
+import nerchinsk.storage.InMemoryConversations;
+import nerchinsk.storage.InMemoryFeedback;
+import nerchinsk.storage.InMemoryGroups;
+import nerchinsk.storage.InMemoryPreferences;
+import nerchinsk.storage.InMemoryReplies;
+import nerchinsk.storage.InMemoryUnanswered;
+import nerchinsk.storage.InMemoryUpdates;
+
+/** A bot with the shipped knowledge and a Telegram of its own. */
+final class Bench implements AutoCloseable {
+    static final Limits GENEROUS = new Limits(1000, 1000, 1000, Duration.ofHours(2));
+
+    final FakeTelegram telegram;
+    final Memory memory;
+    final VirtualTime time = new VirtualTime();
+    final Finished finished;
+    private final TelegramBot bot;
+    private final Thread thread;
+
+    /** Updates that say when they are finished. */
+    static final class Finished implements Updates {
+        private final InMemoryUpdates updates = new InMemoryUpdates();
+        private final Set<Long> ids = new HashSet<>();
+
+        @Override
+        public List<Arrival> take(List<Arrival> arrivals) {
+            return updates.take(arrivals);
+        }
+
+        @Override
+        public List<Arrival> unfinished() {
+            return updates.unfinished();
+        }
+
+        @Override
+        public synchronized void finish(Collection<Long> done) {
+            updates.finish(done);
+            ids.addAll(done);
+        }
+
+        synchronized boolean contains(long id) {
+            return ids.contains(id);
+        }
+    }
+
+    Bench(FakeTelegram telegram, Memory memory, Finished finished, Limits limits) {
+        this.telegram = telegram;
+        this.memory = memory;
+        this.finished = finished;
+        this.bot = new TelegramBot(new BotApi(telegram.address(), FakeTelegram.TOKEN), Shipped.snapshot()::chat, memory,
+                limits, time, time);
+        this.thread = Thread.ofPlatform().name("bot").start(bot::run);
+    }
+
+    static Bench start() {
+        return start(FakeTelegram.start(), GENEROUS);
+    }
+
+    static Bench start(FakeTelegram telegram, Limits limits) {
+        Finished finished = new Finished();
+        return new Bench(telegram, memory(finished), finished, limits);
+    }
+
+    static Memory memory(Finished finished) {
+        Conversations conversations = new InMemoryConversations();
+        return new Memory(new InMemoryPreferences(), conversations, new InMemoryFeedback(), new InMemoryUnanswered(),
+                finished, new InMemoryReplies(), new InMemoryGroups());
+    }
+
+    /** Waits until the update has been handled. */
+    void await(long update) {
+        telegram.await("update " + update + " is handled", fake -> finished.contains(update));
+    }
+
+    /** An update arrives and is handled. */
+    void handle(String json) {
+        await(telegram.arrive(json));
+    }
+
+    /** Stops the bot and leaves everything else as it is. */
+    void stop() {
+        bot.stop();
+        try {
+            thread.join(Duration.ofSeconds(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends the bot without waiting for what it does. */
+    void interrupt() {
+        bot.stop(Duration.ZERO);
+    }
+
+    @Override
+    public void close() {
+        stop();
+        telegram.close();
+    }
+}

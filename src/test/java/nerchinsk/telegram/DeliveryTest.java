@@ -1,0 +1,249 @@
+package nerchinsk.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import nerchinsk.telegram.FakeTelegram.Asked;
+import nerchinsk.telegram.FakeTelegram.Fault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
+
+/** What docs/delivery.md promises. */
+class DeliveryTest {
+    private static final String QUESTION = "When did the Soviet Union and China sign a non-aggression pact?";
+
+    static List<Fault> passingFaults() {
+        return List.of(new Fault.Refusal(500, "Internal Server Error", "{}"), new Fault.Refusal(503, "Busy", "{}"),
+                new Fault.Garbage(502, "<html><body>Bad Gateway</body></html>"), new Fault.Garbage(200, "{\"ok\":tr"),
+                new Fault.Garbage(200, "{}"), new Fault.Garbage(200, ""), new Fault.Reset(),
+                new Fault.Refusal(429, "Too Many Requests: retry after 3", "{\"retry_after\":3}"));
+    }
+
+    static List<Fault> lastingFaults() {
+        return List.of(new Fault.Refusal(400, "Bad Request: chat not found", "{}"),
+                new Fault.Refusal(403, "Forbidden: bot was blocked by the user", "{}"));
+    }
+
+    private static String ask(Bench bench, long chat) {
+        return Writing.privately(chat, bench.telegram.newMessage(chat), bench.time.instant(), QUESTION);
+    }
+
+    private static List<Asked> replies(Bench bench, long chat) {
+        return bench.telegram.done("sendMessage").stream().filter(call -> call.chat() == chat).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("passingFaults")
+    void passingFaultDelaysTheReply(Fault fault) {
+        try (Bench bench = Bench.start()) {
+            bench.telegram.failNext("sendMessage", fault, fault, fault);
+            bench.handle(ask(bench, 1));
+            assertThat(replies(bench, 1)).hasSize(1);
+            assertThat(bench.telegram.asked().stream().filter(call -> call.method().equals("sendMessage"))).hasSize(4);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lastingFaults")
+    void refusalIsNotTriedAgainAndTheNextQuestionIsAnswered(Fault fault) {
+        try (Bench bench = Bench.start()) {
+            bench.telegram.failNext("sendMessage", fault);
+            bench.handle(ask(bench, 1));
+            assertThat(bench.telegram.asked().stream().filter(call -> call.method().equals("sendMessage"))).hasSize(1);
+            bench.handle(ask(bench, 1));
+            assertThat(replies(bench, 1)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("passingFaults")
+    void pollingGoesOnAfterAnyFault(Fault fault) {
+        try (Bench bench = Bench.start()) {
+            bench.handle(ask(bench, 1));
+            bench.telegram.failNext("getUpdates", fault, fault, fault, fault);
+            bench.handle(ask(bench, 1));
+            assertThat(replies(bench, 1)).hasSize(2);
+        }
+    }
+
+    @Test
+    void tooManyRequestsAreWaitedForAsLongAsTelegramSays() {
+        try (Bench bench = Bench.start()) {
+            bench.telegram.failNext("sendMessage", new Fault.Refusal(429, "Too Many Requests", "{\"retry_after\":37}"));
+            bench.handle(ask(bench, 1));
+            assertThat(replies(bench, 1)).hasSize(1);
+            assertThat(bench.time.pauses()).contains(Duration.ofSeconds(37));
+        }
+    }
+
+    @Test
+    void tokenThatIsRefusedAndOtherProgramsAreToldInTheLogWithoutTheToken() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger("nerchinsk");
+        log.start();
+        logger.setLevel(Level.DEBUG);
+        logger.addAppender(log);
+        try (Bench bench = Bench.start()) {
+            Fault unauthorized = new Fault.Refusal(401, "Unauthorized", "{}");
+            Fault conflict = new Fault.Refusal(409, "Conflict: terminated by other getUpdates request", "{}");
+            bench.telegram.failNext("getUpdates", unauthorized, unauthorized, unauthorized, unauthorized);
+            bench.handle(ask(bench, 1));
+            bench.handle(ask(bench, 1));
+            bench.telegram.failNext("getUpdates", conflict, conflict, conflict, conflict);
+            bench.handle(ask(bench, 1));
+            bench.handle(ask(bench, 1));
+        } finally {
+            logger.detachAppender(log);
+            logger.setLevel(null);
+        }
+        List<String> lines = List.copyOf(log.list).stream().map(ILoggingEvent::getFormattedMessage).toList();
+        assertThat(lines).anyMatch(line -> line.contains("TELEGRAM_BOT_TOKEN"))
+                .anyMatch(line -> line.contains("Another program"))
+                .noneMatch(line -> line.contains(FakeTelegram.TOKEN));
+    }
+
+    @Test
+    void updateThatCannotBeReadStopsNoOther() {
+        try (Bench bench = Bench.start()) {
+            bench.telegram.arriveRaw("{\"update_id\": 1, \"message\": {\"message_id\": \"x\", \"chat\": 7}}");
+            bench.telegram.arriveRaw("{\"message\": {}}");
+            bench.telegram.arriveRaw("[]");
+            bench.telegram.arriveRaw("{\"update_id\": 2, \"unheard_of\": {\"x\": 1}}");
+            bench.handle(ask(bench, 1));
+            assertThat(replies(bench, 1)).hasSize(1);
+        }
+    }
+
+    @Test
+    void updateThatArrivesTwiceIsAnsweredOnce() {
+        try (Bench bench = Bench.start()) {
+            String update = ask(bench, 1).replaceFirst("\\{", "{\"update_id\":500,");
+            bench.telegram.arriveRaw(update);
+            bench.telegram.arriveRaw(update);
+            bench.await(500);
+            bench.telegram.arriveRaw(update);
+            bench.handle(ask(bench, 2));
+            assertThat(replies(bench, 1)).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatWasNotFinishedIsDoneAtTheNextStartAndNothingTwice() {
+        FakeTelegram telegram = FakeTelegram.start();
+        Bench.Finished updates = new Bench.Finished();
+        Memory memory = Bench.memory(updates);
+        Bench first = new Bench(telegram, memory, updates, Bench.GENEROUS);
+        first.handle(ask(first, 1));
+        telegram.fail(method -> method.equals("sendMessage")
+                ? Optional.of(new Fault.Hanging(Duration.ofSeconds(30)))
+                : Optional.empty());
+        long stuck = telegram.arrive(ask(first, 2));
+        telegram.await("a reply is on its way", fake -> fake.asked().stream()
+                .anyMatch(call -> call.fault().isPresent() && call.chat() == 2));
+        first.interrupt();
+        assertThat(updates.contains(stuck)).isFalse();
+        telegram.fail(method -> Optional.empty());
+        try (Bench second = new Bench(telegram, memory, updates, Bench.GENEROUS)) {
+            second.await(stuck);
+            assertThat(replies(second, 1)).hasSize(1);
+            assertThat(replies(second, 2)).hasSize(1);
+        }
+    }
+
+    @Test
+    void slowChatDelaysNobodyElse() {
+        try (Bench bench = Bench.start()) {
+            AtomicInteger left = new AtomicInteger(1);
+            bench.telegram.fail(method -> method.equals("sendMessage") && left.getAndDecrement() > 0
+                    ? Optional.of(new Fault.Hanging(Duration.ofSeconds(5)))
+                    : Optional.empty());
+            long slow = bench.telegram.arrive(ask(bench, 1));
+            bench.telegram.await("one hangs", fake -> left.get() <= 0);
+            bench.handle(ask(bench, 2));
+            assertThat(bench.finished.contains(slow)).isFalse();
+            bench.await(slow);
+            assertThat(replies(bench, 1)).hasSize(1);
+        }
+    }
+
+    @Test
+    void chatIsAnsweredInItsOrder() {
+        try (Bench bench = Bench.start()) {
+            long last = 0;
+            for (int i = 0; i < 20; i++) {
+                String text = i % 2 == 0 ? QUESTION : "hi";
+                last = bench.telegram
+                        .arrive(Writing.privately(1, bench.telegram.newMessage(1), bench.time.instant(), text));
+            }
+            bench.await(last);
+            List<String> texts = replies(bench, 1).stream().map(Asked::text).toList();
+            assertThat(texts).hasSize(20);
+            for (int i = 0; i < 20; i++) {
+                assertThat(texts.get(i).contains("1937")).isEqualTo(i % 2 == 0);
+            }
+        }
+    }
+
+    @Test
+    void oldQuestionGetsNoReply() {
+        try (Bench bench = Bench.start()) {
+            bench.handle(Writing.privately(1, 1, bench.time.instant().minus(Duration.ofHours(3)), QUESTION));
+            assertThat(replies(bench, 1)).isEmpty();
+        }
+    }
+
+    @Test
+    void replyFollowsAGroupThatBecomesASupergroup() {
+        try (Bench bench = Bench.start()) {
+            bench.telegram.failNext("sendMessage", new Fault.Refusal(400,
+                    "Bad Request: group chat was upgraded to a supergroup chat",
+                    "{\"migrate_to_chat_id\":-1000000000700}"));
+            bench.handle(Writing.update("message",
+                    Writing.text(-700, "group", 1, "en", 1, bench.time.instant(), "/ask " + QUESTION)));
+            assertThat(replies(bench, -1_000_000_000_700L)).hasSize(1);
+        }
+    }
+
+    @Test
+    void botStartsWithoutTelegramAndWaits() {
+        FakeTelegram telegram = FakeTelegram.start();
+        Fault gone = new Fault.Reset();
+        telegram.failNext("getMe", gone, gone, gone, gone, gone, new Fault.Refusal(400, "Bad Request", "{}"));
+        try (Bench bench = Bench.start(telegram, Bench.GENEROUS)) {
+            bench.handle(ask(bench, 1));
+            assertThat(replies(bench, 1)).hasSize(1);
+        }
+    }
+
+    @Test
+    void tenFaultsInAHundredCallsCostNoReply() {
+        List<Fault> faults = passingFaults();
+        Random random = new Random(7);
+        try (Bench bench = Bench.start()) {
+            bench.telegram.fail(method -> random.nextInt(10) == 0
+                    ? Optional.of(faults.get(random.nextInt(faults.size())))
+                    : Optional.empty());
+            long last = 0;
+            for (int i = 0; i < 200; i++) {
+                last = bench.telegram.arrive(ask(bench, 1 + i % 10));
+            }
+            for (long update = last - 199; update <= last; update++) {
+                bench.await(update);
+            }
+            for (int chat = 1; chat <= 10; chat++) {
+                assertThat(replies(bench, chat)).hasSize(20);
+            }
+            assertThat(bench.telegram.violations()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package nerchinsk.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nerchinsk.chat.ChatId;
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+    private static final ChatId PERSON = new ChatId(1);
+    private static final ChatId GROUP = new ChatId(-1);
+
+    @Test
+    void chatGetsOneMessageASecond() {
+        Pace pace = new Pace(30);
+        assertThat(pace.inChat(PERSON, NOW)).isEqualTo(NOW);
+        assertThat(pace.inChat(PERSON, NOW)).isEqualTo(NOW.plusSeconds(1));
+        assertThat(pace.inChat(PERSON, NOW.plusSeconds(5))).isEqualTo(NOW.plusSeconds(5));
+        assertThat(pace.inChat(GROUP, NOW)).isEqualTo(NOW);
+    }
+
+    @Test
+    void groupGetsTwentyMessagesInAnyMinute() {
+        Pace pace = new Pace(30);
+        List<Instant> slots = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            slots.add(pace.inChat(GROUP, NOW));
+        }
+        for (int i = 20; i < slots.size(); i++) {
+            assertThat(Duration.between(slots.get(i - 20), slots.get(i))).isGreaterThanOrEqualTo(Duration.ofMinutes(1));
+        }
+        assertThat(slots.get(20)).isEqualTo(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void allChatsTogetherGetThirtyMessagesInAnySecond() {
+        Pace pace = new Pace(30);
+        List<Instant> slots = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            slots.add(pace.overAll(NOW));
+        }
+        assertThat(slots.get(29)).isEqualTo(NOW);
+        assertThat(slots.get(30)).isEqualTo(NOW.plusSeconds(1));
+        assertThat(slots.get(99)).isEqualTo(NOW.plusSeconds(3));
+    }
+}
