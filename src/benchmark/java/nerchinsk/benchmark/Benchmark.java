@@ -11,8 +11,11 @@ public final class Benchmark {
     private Benchmark() {
     }
 
-    /** {@code xquad FILE…}, {@code speed FILE}, {@code train FILE…} or {@code telegram}: files in the form of SQuAD 1.1 or golden questions. */
-    public static void main(String[] arguments) {
+    /**
+     * {@code xquad FILE…}, {@code speed FILE}, {@code train FILE…}, {@code telegram}, {@code kills} or
+     * {@code kills-and-faults}; files in the form of SQuAD 1.1 or golden questions.
+     */
+    public static void main(String[] arguments) throws Exception {
         List<Path> files = Arrays.stream(arguments).skip(1).filter(argument -> !argument.isBlank())
                 .flatMap(argument -> Arrays.stream(argument.split(","))).map(Path::of).toList();
         switch (arguments.length == 0 ? "" : arguments[0]) {
@@ -20,7 +23,10 @@ public final class Benchmark {
             case "speed" -> files.forEach(file -> Speed.measure(QuestionSet.read(file)));
             case "train" -> Training.run(files);
             case "telegram" -> TelegramLoad.measure();
-            default -> throw new IllegalArgumentException("-Dbenchmark=xquad|speed|train|telegram -Dfile=FILE,…");
+            case "kills" -> TelegramLoad.kill(0);
+            case "kills-and-faults" -> TelegramLoad.kill(0.1);
+            default -> throw new IllegalArgumentException(
+                    "-Dbenchmark=xquad|speed|train|telegram|kills|kills-and-faults -Dfile=FILE,…");
         }
     }
 }

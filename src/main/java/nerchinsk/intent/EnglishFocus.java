@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** In English the last noun of a row tells: "what [Chinese treaty port]", "what is the [average annual income] of". */
 final class EnglishFocus implements FocusReader {
     private static final Set<String> ASKERS = Set.of("what", "which");
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
     private static final Set<String> ACTION = Set.of("do", "does", "did");
     /** In words: longer rows hold a verb. */
     private static final int LONGEST_ROW = 5;
@@ -43,7 +44,7 @@ final class EnglishFocus implements FocusReader {
         int at = from;
         Determiner determiner = Determiner.NONE;
         while (at < words.size() && words.get(at).kind() == Word.Kind.FUNCTION) {
-            determiner = words.get(at).form().matches("an?") ? Determiner.A : Determiner.THE;
+            determiner = INDEFINITE.contains(words.get(at).form()) ? Determiner.A : Determiner.THE;
             at++;
         }
         int end = rowEnd(words, at, way);
@@ -67,7 +68,7 @@ final class EnglishFocus implements FocusReader {
         while (at < words.size() && at - from < LONGEST_ROW && words.get(at).kind() != Word.Kind.FUNCTION) {
             Word word = words.get(at);
             boolean name = word.kind() == Word.Kind.NAME && !isPerson(words, at, way);
-            boolean plural = word.form().matches(".*[^s]s");
+            boolean plural = word.form().endsWith("s") && !word.form().endsWith("ss");
             if (noun && (name || verbFollows && (isVerb(word) || plural && heads.intent(word) == null))) {
                 return at;
             }

@@ -1,6 +1,7 @@
 package nerchinsk.intent;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nerchinsk.language.Word;
 import nerchinsk.language.WordLists;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The nouns of {@code heads.<language>.txt}, which tell what "what …" asks for. */
 final class Heads {
+    private static final List<String> SIBILANT_PLURALS = List.of("sses", "xes", "ches", "shes");
+
     private final Language language;
     private final Map<String, String> intentByNoun = new HashMap<>();
 
@@ -37,9 +40,10 @@ final class Heads {
         if (form.endsWith("ies")) {
             return form.substring(0, form.length() - 3) + "y";
         }
-        if (form.matches(".*(?:ss|x|ch|sh)es")) {
+        if (SIBILANT_PLURALS.stream().anyMatch(form::endsWith)) {
             return form.substring(0, form.length() - 2);
         }
-        return form.matches(".*[^su]s") ? form.substring(0, form.length() - 1) : form;
+        boolean plural = form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us");
+        return plural ? form.substring(0, form.length() - 1) : form;
     }
 }

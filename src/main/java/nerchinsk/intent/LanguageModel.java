@@ -24,10 +24,12 @@ import opennlp.tools.util.TrainingParameters;
  * ten-fold cross-validation on the training questions that the project ships.
  */
 final class LanguageModel {
-    /** Features that fewer questions show are chance. */
-    private static final int CUTOFF = 2;
+    /** Features that fewer questions show are chance, if there are many questions. */
+    private static final int CUTOFF = 3;
+    /** From so many questions on. Our choice. */
+    private static final int MANY = 1_000;
     /** More change less than one answer in five hundred. */
-    private static final int ITERATIONS = 50;
+    private static final int ITERATIONS = 30;
     /** Keeps rare features from deciding alone. */
     private static final double L2_COST = 1.5;
     /** Steps that the minimiser remembers: with half as many it may stop too early. */
@@ -62,17 +64,17 @@ final class LanguageModel {
             // The generator passes its words on unchanged, so that training and use see the same features.
             DoccatFactory factory = new DoccatFactory(new FeatureGenerator[]{new BagOfWordsFeatureGenerator()});
             DoccatModel model = DocumentCategorizerME.train(language.code(), ObjectStreamUtils.createObjectStream(
-                    samples), parameters(), factory);
+                    samples), parameters(questions.size()), factory);
             return new LanguageModel(new KnownQuestions(askers, questions), features, new DocumentCategorizerME(model));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot learn the intents of " + language, e);
         }
     }
 
-    private static TrainingParameters parameters() {
+    private static TrainingParameters parameters(int questions) {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
+        parameters.put(TrainingParameters.CUTOFF_PARAM, questions < MANY ? 1 : CUTOFF);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);
         parameters.put(QNTrainer.L2COST_PARAM, L2_COST);

@@ -46,7 +46,7 @@ public final class BotApi implements AutoCloseable {
     static final Duration GLANCE = Duration.ofSeconds(1);
 
     private static final String HIDDEN = "<token>";
-    private static final int MOST_AT_ONCE = 256;
+    private static final int MOST_AT_ONCE = 128;
     private static final Duration IDLE = Duration.ofSeconds(20);
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)

@@ -20,8 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,7 @@ public final class FakeTelegram implements AutoCloseable {
     private final List<Asked> asked = new ArrayList<>();
     private final List<String> violations = new ArrayList<>();
     private final Deque<JsonNode> updates = new ArrayDeque<>();
+    private final BlockingQueue<Asked> sent = new LinkedBlockingQueue<>();
     private final Map<Long, Integer> lastMessage = new HashMap<>();
     private Function<String, Optional<Fault>> faults = method -> Optional.empty();
     private boolean readsAll;
@@ -171,6 +175,11 @@ public final class FakeTelegram implements AutoCloseable {
         return asked.stream().filter(call -> call.method().equals(method) && call.fault().isEmpty()).toList();
     }
 
+    /** The next message that was sent, if one comes within {@code time}. */
+    public Optional<Asked> nextSent(Duration time) throws InterruptedException {
+        return Optional.ofNullable(sent.poll(time.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
     /** What was asked that the Bot API does not allow. */
     public synchronized List<String> violations() {
         return List.copyOf(violations);
@@ -292,7 +301,11 @@ public final class FakeTelegram implements AutoCloseable {
     }
 
     private String record(String method, JsonNode body, int message, String result) {
-        asked.add(new Asked(method, body, message, Optional.empty()));
+        Asked call = new Asked(method, body, message, Optional.empty());
+        asked.add(call);
+        if (method.equals("sendMessage")) {
+            sent.add(call);
+        }
         notifyAll();
         return result;
     }
