@@ -48,6 +48,7 @@ class ArchitectureTest {
             search     : rank question fact knowledge language text
             answer     : rank question intent fact knowledge language text score
             chat       : answer rank question intent knowledge language text score fact
+            quiz       : rank fact knowledge language yaml text
             golden     : answer rank question intent knowledge yaml text score
             terminal   : chat answer rank question intent knowledge text score
             telegram   : chat answer rank intent question knowledge score text
@@ -124,7 +125,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "score", "yaml", "knowledge", "language", "intent", "fact", "question", "rank",
-            "answer", "chat"})
+            "answer", "chat", "quiz"})
     void coreKnowsNoClockNoChanceAndNoFiles(String core) {
         noClasses().that().resideInAPackage("nerchinsk." + core + "..").should().dependOnClassesThat()
                 .belongToAnyOf(Files.class, Clock.class, Random.class, Thread.class)
