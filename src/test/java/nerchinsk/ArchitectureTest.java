@@ -57,7 +57,7 @@ class ArchitectureTest {
             importing  : folder knowledge language yaml text
             checking   : golden intent fact knowledge language folder yaml text
             picture    : fact knowledge language text
-            assembly   : storage telegram terminal chat golden answer search rank question fact intent language knowledge folder config yaml text score
+            assembly   : storage telegram terminal chat quiz golden answer search rank question fact intent language knowledge folder config yaml text score
             command    : picture checking importing assembly terminal chat golden answer question intent config folder knowledge yaml text score
             """);
 

@@ -12,6 +12,7 @@ import nerchinsk.intent.IntentFiles;
 import nerchinsk.intent.TrainingQuestion;
 import nerchinsk.knowledge.Knowledge;
 import nerchinsk.knowledge.KnowledgeReader;
+import nerchinsk.quiz.QuizFile;
 import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Reading;
 import nerchinsk.yaml.YamlReader;
@@ -22,9 +23,10 @@ import nerchinsk.yaml.YamlReader;
  * @param knowledge documents and glossary
  * @param trainingQuestions what the intents are learned from
  * @param golden the golden questions, if the folder has any
+ * @param quiz what is written about the quiz
  */
 public record KnowledgeFiles(Knowledge knowledge, List<TrainingQuestion> trainingQuestions,
-        Optional<GoldenQuestions> golden) {
+        Optional<GoldenQuestions> golden, QuizFile quiz) {
     private static final String INTENTS = "intents/";
     private static final String GOLDEN = "questions.yaml";
     private static final String QUIZ = "quiz.yaml";
@@ -51,7 +53,7 @@ public record KnowledgeFiles(Knowledge knowledge, List<TrainingQuestion> trainin
             return new Reading<>(Optional.empty(), problems);
         }
         return new Reading<>(Optional.of(new KnowledgeFiles(knowledge.value().get(), intents.value().get(),
-                golden.flatMap(Reading::value))), List.of());
+                golden.flatMap(Reading::value), QuizFile.EMPTY)), List.of());
     }
 
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nerchinsk.answer.Answer;
 import nerchinsk.answer.Answering;
@@ -17,6 +18,7 @@ import nerchinsk.intent.IntentModel;
 import nerchinsk.intent.TrainingQuestion;
 import nerchinsk.language.LanguageGuesser;
 import nerchinsk.question.QuestionReader;
+import nerchinsk.quiz.QuizQuestions;
 import nerchinsk.rank.PassageStore;
 import nerchinsk.rank.Ranking;
 import nerchinsk.search.LucenePassages;
@@ -29,6 +31,7 @@ public final class Snapshot implements AutoCloseable {
     private final LucenePassages index;
     private final Answering answering;
     private final Chat chat;
+    private final Supplier<QuizQuestions> quiz;
 
     /** A snapshot of {@code files}: trains the intents and builds the index. */
     public Snapshot(KnowledgeFiles files) {
@@ -40,6 +43,7 @@ public final class Snapshot implements AutoCloseable {
                 terms, index.lexicon());
         this.answering = new Answering(reader, new Ranking(index, terms), new Certainty());
         this.chat = new Chat(store, answering, examples(files.golden()));
+        this.quiz = new Once<>(() -> QuizQuestions.of(store, terms, files.quiz()));
     }
 
     /** Texts that show which words there are besides those of the documents. */
@@ -83,6 +87,11 @@ public final class Snapshot implements AutoCloseable {
     /** Takes turns of conversations from this state of the knowledge. */
     public Chat chat() {
         return chat;
+    }
+
+    /** The questions of the quiz that this state of the knowledge gives; made when they are first asked for. */
+    public QuizQuestions quiz() {
+        return quiz.get();
     }
 
     @Override

@@ -1,0 +1,35 @@
+package nerchinsk.quiz;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A text boiled down to a few letters and digits: the same for the same text, another for any other. */
+final class Fingerprint {
+    /** Five bytes: among ten thousand questions two share a fingerprint once in twenty thousand cases. Our choice. */
+    private static final int BYTES = 5;
+
+    private Fingerprint() {
+    }
+
+    /** Ten letters and digits. */
+    static String of(String text) {
+        return HexFormat.of().formatHex(digest(text), 0, BYTES);
+    }
+
+    /** A number from 0 to {@code bound} - 1 that looks drawn by lot. */
+    static int number(String text, int bound) {
+        byte[] digest = digest(text);
+        int number = (digest[0] & 0xFF) << 16 | (digest[1] & 0xFF) << 8 | digest[2] & 0xFF;
+        return number % bound;
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException fault) {
+            throw new IllegalStateException("every JDK has SHA-256", fault);
+        }
+    }
+}
