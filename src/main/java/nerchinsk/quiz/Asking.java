@@ -9,16 +9,18 @@ final class Asking {
     private static final int SHORTEST = 25;
 
     /** Words that point at another sentence; our own list. */
-    private static final Pattern LEANING = Pattern.compile("(?iu)^[«“\"(]?(?:he|she|it|they|this|these|those|such|his|her|its|their|both|then|there|here|that"
-            + "|он|она|оно|они|его|её|ее|их|этот|эта|это|эти|этого|этой|этих|там|здесь|затем|тогда|такой|такая|такие|оба|обе)(?!\\p{L})"
-            + "|(?<!\\p{L})(?:that|the same|this) (?:year|month|day|time|treaty|agreement|visit|meeting)\\b"
-            + "|(?<!\\p{L})(?:этом|этого|том же|тот же|той же|того же|этот|эту|этой)(?!\\p{L})");
+    private static final Pattern LEANING = Pattern
+            .compile("(?iu)^[«“\"(]?(?:he|she|it|they|this|these|those|such|his|her|its|their|both|then|there|here|that"
+                    + "|он|она|оно|они|его|её|ее|их|этот|эта|это|эти|этого|этой|этих|там|здесь|затем|тогда|такой|такая|такие|оба|обе)(?!\\p{L})"
+                    + "|(?<!\\p{L})(?:that|the same|this) (?:year|month|day|time|treaty|agreement|visit|meeting)\\b"
+                    + "|(?<!\\p{L})(?:этом|этого|том же|тот же|той же|того же|этот|эту|этой)(?!\\p{L})");
     /** What is told as somebody's view or words, or of the time of writing; our own list. */
-    private static final Pattern OPINION = Pattern.compile("(?iu)(?<!\\p{L})(?:according to|in the view|opinions?|views?|believes?|thinks?|thought|argues?|claims?|holds that|regards?|regarded"
-            + "|considers?|considered|describes?|sees|calls|called it|points out|notes|says that|dates the|dates to|likens|which wikipedia|best|probably|perhaps|commentators?|experts?"
-            + "|now|today|currently|at present|as of|recently?"
-            + "|по мнению|по словам|по данным|по версии|по утверждению|по оценке|считает|считал\\p{L}*|полагает|полагают|утверждает|называет|относит|отмечает|пишет"
-            + "|автор\\p{L}*|эссе|вероятно\\p{L}*|возможно|комментаторы|эксперт\\p{L}*|сейчас|сегодня|ныне|теперь|по состоянию на|лучш\\p{L}+|недавн\\p{L}+)(?!\\p{L})");
+    private static final Pattern OPINION = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:according to|in the view|opinions?|views?|believes?|thinks?|thought|argues?|claims?|holds that|regards?|regarded"
+                    + "|considers?|considered|describes?|sees|calls|called it|points out|notes|says that|dates the|dates to|likens|which wikipedia|best|probably|perhaps|commentators?|experts?"
+                    + "|now|today|currently|at present|as of|recently?"
+                    + "|по мнению|по словам|по данным|по версии|по утверждению|по оценке|считает|считал\\p{L}*|полагает|полагают|утверждает|называет|относит|отмечает|пишет"
+                    + "|автор\\p{L}*|эссе|вероятно\\p{L}*|возможно|комментаторы|эксперт\\p{L}*|сейчас|сегодня|ныне|теперь|по состоянию на|лучш\\p{L}+|недавн\\p{L}+)(?!\\p{L})");
 
     private Asking() {
     }

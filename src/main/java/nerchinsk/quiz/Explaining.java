@@ -38,7 +38,9 @@ final class Explaining {
         if (text.length() <= room) {
             return Optional.of(text);
         }
-        int start = text.length() - answer.start() <= room - BEFORE.length() ? wordStart(text, text.length() - room + BEFORE.length()) : 0;
+        int start = text.length() - answer.start() <= room - BEFORE.length()
+                ? wordStart(text, text.length() - room + BEFORE.length())
+                : 0;
         if (start == 0 && answer.end() > room - AFTER.length()) {
             start = wordStart(text, Math.max(0, answer.start() - room / 3));
         }
@@ -47,7 +49,8 @@ final class Explaining {
         if (start > answer.start() || end < answer.end()) {
             return Optional.empty();
         }
-        return Optional.of((start > 0 ? BEFORE : "") + text.substring(start, end).strip() + (end < text.length() ? AFTER : ""));
+        return Optional.of(
+                (start > 0 ? BEFORE : "") + text.substring(start, end).strip() + (end < text.length() ? AFTER : ""));
     }
 
     private static int wordStart(String text, int at) {

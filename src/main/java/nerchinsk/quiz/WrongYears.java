@@ -28,7 +28,8 @@ final class WrongYears {
         int step = right < DENSE_FROM ? 4 : 1;
         List<Integer> earlier = shuffled(gap, right, -step);
         List<Integer> later = shuffled(gap, right, step);
-        int before = Math.max(COUNT - later.size(), Math.min(earlier.size(), Fingerprint.number(gap.marked(), COUNT + 1)));
+        int before = Math.max(COUNT - later.size(),
+                Math.min(earlier.size(), Fingerprint.number(gap.marked(), COUNT + 1)));
         if (before > earlier.size()) {
             return Optional.empty();
         }

@@ -18,7 +18,8 @@ final class Years {
 
     Years(List<Told> all) {
         for (Told told : all) {
-            in(told.text()).distinct().forEach(year -> byYear.computeIfAbsent(year, first -> new ArrayList<>()).add(told));
+            in(told.text()).distinct()
+                    .forEach(year -> byYear.computeIfAbsent(year, first -> new ArrayList<>()).add(told));
         }
         latest = byYear.keySet().stream().mapToInt(year -> year).max().orElse(0);
     }
@@ -27,7 +28,8 @@ final class Years {
     private static IntStream in(String text) {
         IntStream single = YEAR.matcher(text).results().mapToInt(match -> Integer.parseInt(match.group()));
         IntStream ranges = RANGE.matcher(text).results()
-                .flatMapToInt(match -> IntStream.rangeClosed(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))));
+                .flatMapToInt(match -> IntStream.rangeClosed(Integer.parseInt(match.group(1)),
+                        Integer.parseInt(match.group(2))));
         return IntStream.concat(single, ranges);
     }
 
