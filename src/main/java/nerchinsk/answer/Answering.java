@@ -96,7 +96,8 @@ public final class Answering {
             }
             if (texts.add(candidate.sentence().text())) {
                 double share = Math.min(1, Math.exp(candidate.score() - ranked.getFirst().score()));
-                quotes.add(new Quote(candidate.sentence(), candidate.answers(), new Confidence(best.value() * share)));
+                quotes.add(new Quote(candidate.sentence(), candidate.answers(), candidate.borrowed(),
+                        new Confidence(best.value() * share)));
             }
         }
         return quotes;

@@ -13,9 +13,10 @@ import nerchinsk.text.Span;
  *
  * @param sentence the sentence, an exact part of its passage
  * @param highlights the parts of it that answer, as spans of the sentence, in their order; none overlap
+ * @param borrowed what answers in the sentence before, where this one only points at it: "he", "that same year"
  * @param confidence how likely it answers the question
  */
-public record Quote(StoredSentence sentence, List<Span> highlights, Confidence confidence) {
+public record Quote(StoredSentence sentence, List<Span> highlights, Optional<String> borrowed, Confidence confidence) {
     /** Checks that the sentence is what its passage says and that the highlights lie within it. */
     public Quote {
         highlights = List.copyOf(highlights);
@@ -29,9 +30,19 @@ public record Quote(StoredSentence sentence, List<Span> highlights, Confidence c
         }
     }
 
+    /** A sentence that names itself what answers, if anything does. */
+    public Quote(StoredSentence sentence, List<Span> highlights, Confidence confidence) {
+        this(sentence, highlights, Optional.empty(), confidence);
+    }
+
     /** What is shown in quotation marks. */
     public String text() {
         return sentence.text();
+    }
+
+    /** The sentence before, to be shown with it, if it cannot be understood alone. */
+    public Optional<StoredSentence> leansOn() {
+        return sentence.leansOn();
     }
 
     /** Where it was cut from. */
@@ -49,8 +60,11 @@ public record Quote(StoredSentence sentence, List<Span> highlights, Confidence c
         return document().language();
     }
 
-    /** The part that answers: the date, the name, the treaty, the figure; empty if no part stands out. */
+    /**
+     * The part that answers: the date, the name, the treaty, the figure, which may stand in the sentence before; empty if
+     * no part stands out.
+     */
     public Optional<String> answer() {
-        return highlights.stream().findFirst().map(span -> span.of(text()));
+        return highlights.stream().findFirst().map(span -> span.of(text())).or(() -> borrowed);
     }
 }

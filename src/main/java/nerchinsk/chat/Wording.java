@@ -15,21 +15,29 @@ import nerchinsk.text.Span;
 /** Puts replies into words: plain text, with marks around what should stand out. */
 public final class Wording {
     private final String strongStart;
-    private final String strongEnd;
+    private final String quietStart;
+    private final String end;
 
-    private Wording(String strongStart, String strongEnd) {
+    private Wording(String strongStart, String quietStart, String end) {
         this.strongStart = strongStart;
-        this.strongEnd = strongEnd;
+        this.quietStart = quietStart;
+        this.end = end;
     }
 
     /** Words without marks. */
     public static Wording plain() {
-        return new Wording("", "");
+        return new Wording("", "", "");
     }
 
-    /** Words with the answer between {@code start} and {@code end}, as terminals show bold type. */
-    public static Wording marked(String start, String end) {
-        return new Wording(start, end);
+    /**
+     * Words with marks, as terminals show bold and dim type.
+     *
+     * @param strong what stands before an answer
+     * @param quiet what stands before a sentence that is shown so that the quote is understood
+     * @param end what stands after either
+     */
+    public static Wording marked(String strong, String quiet, String end) {
+        return new Wording(strong, quiet, end);
     }
 
     /** What the user reads; lines end at LF, none at the end. */
@@ -129,10 +137,15 @@ public final class Wording {
         return String.join("\n", lines);
     }
 
-    /** A quote in quotation marks and its source on a line of its own. */
+    /** A quote in quotation marks, below the sentence that it leans on, and its source on a line of its own. */
     private String quoted(Quote quote, Language language) {
-        return say(quote.language(), "quote.marks", marked(quote.text(), quote.highlights())) + "\n— "
+        return leaning(quote) + say(quote.language(), "quote.marks", marked(quote.text(), quote.highlights())) + "\n— "
                 + place(quote, language);
+    }
+
+    private String leaning(Quote quote) {
+        return quote.leansOn().map(before -> quietStart + say(quote.language(), "quote.before", before.text()) + end
+                + "\n").orElse("");
     }
 
     private String paragraph(Quote quote, Language language) {
@@ -165,7 +178,7 @@ public final class Wording {
     private String marked(String text, List<Span> spans) {
         StringBuilder marked = new StringBuilder(text);
         for (Span span : spans.reversed()) {
-            marked.insert(span.end(), strongEnd).insert(span.start(), strongStart);
+            marked.insert(span.end(), end).insert(span.start(), strongStart);
         }
         return marked.toString();
     }

@@ -1,6 +1,8 @@
 package nerchinsk.rank;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nerchinsk.fact.Fact;
 import nerchinsk.intent.Intent;
 import nerchinsk.language.Word;
@@ -15,9 +17,10 @@ import nerchinsk.question.Question;
  * @param passage the question beside all sentences of its passage
  * @param best the best scores in the pool
  * @param fresh the facts of the kind asked for that the question does not name itself, nearest to its words first
+ * @param borrowed if there are none: those of the sentence before that this one stands for, as "that same year" and "he"
  */
 record Evidence(Question question, Weighing weighing, StoredSentence sentence, PassageView passage, Best best,
-        List<Nearness> fresh) {
+        List<Nearness> fresh, List<Nearness> borrowed) {
 
     /** The best scores of the search in a pool: of a sentence, of a passage, of a document. */
     record Best(double sentence, double passage, double document) {
@@ -40,6 +43,11 @@ record Evidence(Question question, Weighing weighing, StoredSentence sentence, P
     /** The question beside the sentence. */
     Alignment here() {
         return passage.alignments[sentence.index()];
+    }
+
+    /** The fact asked for that the sentence names or borrows, the nearest one. */
+    Optional<Nearness> answer() {
+        return Stream.concat(fresh.stream(), borrowed.stream()).findFirst();
     }
 
     /** The quality of each key in the sentence before; all zero where there is none. */

@@ -42,8 +42,9 @@ final class EvidenceGatherer {
             PassageView view = view(question, trigrams, hit);
             for (int i = 0; i < view.size(); i++) {
                 if (view.has(i) && (hit.whole() || hit.sentenceScores().get(i) > 0)) {
-                    evidence.add(new Evidence(question, weighing, hit.passage().sentence(i), view, best,
-                            Nearest.facts(weighing, view.alignments[i])));
+                    List<Evidence.Nearness> fresh = Nearest.facts(weighing, view.alignments[i]);
+                    evidence.add(new Evidence(question, weighing, hit.passage().sentence(i), view, best, fresh,
+                            fresh.isEmpty() ? Nearest.borrowed(weighing, view, i) : List.of()));
                 }
             }
         }

@@ -2,6 +2,7 @@ package nerchinsk.rank;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nerchinsk.fact.Fact;
 import nerchinsk.fact.FactKind;
 import nerchinsk.intent.Intent;
@@ -22,12 +23,13 @@ final class FactFeatures {
         for (Intent intent : List.of(Intent.WHEN, Intent.WHO, Intent.WHERE, Intent.HOW_MUCH, Intent.TREATY,
                 Intent.WHY)) {
             features.add(new Feature("names an answer to " + intent.code(),
-                    e -> e.asks(intent) && !e.fresh().isEmpty() ? 1 : 0));
+                    e -> e.asks(intent) && e.answer().isPresent() ? 1 : 0));
         }
         features.add(new Feature("how many persons it names", FactFeatures::persons));
         features.add(new Feature("names the place that is asked for", FactFeatures::place));
         features.add(new Feature("surely names an answer",
-                e -> e.fresh().stream().anyMatch(nearness -> nearness.fact().certain()) ? 1 : 0));
+                e -> Stream.concat(e.fresh().stream(), e.borrowed().stream())
+                        .anyMatch(nearness -> nearness.fact().certain()) ? 1 : 0));
         features.add(new Feature("answer near the words met", FactFeatures::near));
         features.add(new Feature("date near the words met", e -> e.asks(Intent.WHEN) ? near(e) : 0));
         features.add(new Feature("figure counts the focus", FactFeatures::counts));
@@ -40,7 +42,7 @@ final class FactFeatures {
     }
 
     private static double near(Evidence e) {
-        return e.fresh().isEmpty() ? 0 : e.fresh().getFirst().value();
+        return e.answer().map(Evidence.Nearness::value).orElse(0.0);
     }
 
     private static double persons(Evidence e) {

@@ -3,6 +3,7 @@ package nerchinsk.rank;
 import java.util.Comparator;
 import java.util.List;
 import nerchinsk.fact.Fact;
+import nerchinsk.language.PointingBack;
 
 /** Finds the facts of a sentence that can answer, and how near they stand to the words of the question. */
 final class Nearest {
@@ -19,6 +20,19 @@ final class Nearest {
                 .filter(fact -> Freshness.isFresh(fact, analysis, alignment))
                 .map(fact -> new Evidence.Nearness(fact, nearness(fact, weighing, alignment)))
                 .sorted(Comparator.comparingDouble(Evidence.Nearness::value).reversed()).toList();
+    }
+
+    /** The facts of the sentence before the one with this index that it stands for, nearest first. */
+    static List<Evidence.Nearness> borrowed(Weighing weighing, PassageView view, int sentence) {
+        if (!view.has(sentence - 1) || !view.alignments[sentence].sentence.leans) {
+            return List.of();
+        }
+        String text = view.hit.passage().sentence(sentence).text();
+        return facts(weighing, view.alignments[sentence - 1]).stream().filter(near -> switch (near.fact().kind()) {
+            case DATE -> PointingBack.atATime(text);
+            case PERSON -> PointingBack.atAPerson(text);
+            case PLACE, FIGURE, TREATY, REASON, NAME -> false;
+        }).toList();
     }
 
     private static double nearness(Fact fact, Weighing weighing, Alignment alignment) {

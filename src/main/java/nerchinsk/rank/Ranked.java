@@ -1,6 +1,7 @@
 package nerchinsk.rank;
 
 import java.util.List;
+import java.util.Optional;
 import nerchinsk.score.Explanation;
 import nerchinsk.text.Span;
 
@@ -36,6 +37,12 @@ public final class Ranked {
         return evidence.fresh().stream().limit(1).map(nearness -> nearness.fact().span()).toList();
     }
 
+    /** What answers, in the words of the sentence before, where this one only points at it: "he", "that same year". */
+    public Optional<String> borrowed() {
+        return evidence.borrowed().stream().findFirst()
+                .flatMap(near -> sentence().leansOn().map(before -> near.fact().span().of(before.text())));
+    }
+
     /** What speaks for the sentence in numbers that can be compared between questions. */
     public Support support() {
         return Support.of(evidence);
@@ -48,7 +55,7 @@ public final class Ranked {
 
     /** How near the fact asked for stands to the words of the question, in [0, 1]; 0 if the sentence has none. */
     public double nearness() {
-        return evidence.fresh().isEmpty() ? 0 : evidence.fresh().getFirst().value();
+        return evidence.answer().map(Evidence.Nearness::value).orElse(0.0);
     }
 
     Evidence evidence() {

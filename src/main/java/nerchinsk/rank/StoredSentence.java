@@ -1,5 +1,7 @@
 package nerchinsk.rank;
 
+import java.util.Optional;
+import nerchinsk.language.PointingBack;
 import nerchinsk.text.Sentence;
 
 /**
@@ -13,6 +15,13 @@ public record StoredSentence(StoredPassage passage, int index, Sentence sentence
     /** Its number in the store, from 0. */
     public int number() {
         return passage.firstSentence() + index;
+    }
+
+    /** The sentence before, if this one points back at it and cannot be understood alone. */
+    public Optional<StoredSentence> leansOn() {
+        return index > 0 && PointingBack.in(text()).isPresent()
+                ? Optional.of(passage.sentence(index - 1))
+                : Optional.empty();
     }
 
     /** The text as a reader sees it. */

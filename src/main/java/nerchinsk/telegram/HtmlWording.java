@@ -109,10 +109,19 @@ final class HtmlWording {
         return said;
     }
 
-    /** A quote with its answer in bold, and its source on a line of its own. */
+    /**
+     * A quote with its answer in bold, below the sentence that it leans on in italics, and its source on a line of its own.
+     */
     static Html quoted(Quote quote, Language language, int most) {
-        Span shown = Cutting.start(quote.text(), most);
-        return marked(quote.text(), shown, quote.highlights()).quotation().and(LINE).and(place(quote, language));
+        Html before = quote.leansOn().map(sentence -> before(sentence.text(), most / 2)).orElse(Html.EMPTY);
+        Span shown = Cutting.start(quote.text(), most - before.length());
+        return before.and(marked(quote.text(), shown, quote.highlights())).quotation().and(LINE)
+                .and(place(quote, language));
+    }
+
+    private static Html before(String sentence, int most) {
+        Span shown = Cutting.start(sentence, most);
+        return marked(sentence, shown, List.of()).italic().and(LINE);
     }
 
     /** The paragraph of a quote with the quote in bold, and its source. */

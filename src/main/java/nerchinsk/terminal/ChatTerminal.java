@@ -22,6 +22,7 @@ import org.jline.terminal.TerminalBuilder;
 /** A conversation with line editing, history and bold answers on a terminal, and plain lines on a pipe. */
 public final class ChatTerminal {
     private static final String BOLD = "\u001b[1m";
+    private static final String DIM = "\u001b[2m";
     private static final String PLAIN = "\u001b[0m";
     private static final String QUIT = "/quit";
 
@@ -70,7 +71,7 @@ public final class ChatTerminal {
                 return false;
             }
             if (!line.isBlank()) {
-                terminal.writer().println(reply(line.strip(), Wording.marked(BOLD, PLAIN)) + "\n");
+                terminal.writer().println(reply(line.strip(), Wording.marked(BOLD, DIM, PLAIN)) + "\n");
             }
             return true;
         } catch (UserInterruptException | EndOfFileException e) {

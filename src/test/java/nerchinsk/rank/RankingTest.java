@@ -27,6 +27,7 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RankingTest {
@@ -75,6 +76,21 @@ class RankingTest {
         assertThat(order).contains("After the war he became a marshal.");
         assertThat(order.indexOf("After the war he became a marshal."))
                 .isLessThan(Math.max(order.indexOf("Tea was sold in Kyakhta."), 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            When was the bridge opened?  | In 1896 the line reached Chita. That same year the bridge was opened. The bridge is long.         | 1896
+            Who refused to sign the act? | Deng Xiaoping came to Kazan. He refused to sign the act. The act was long, and the act was empty. | Deng Xiaoping
+            Когда открыли мост?          | В 1896 году дорога дошла до Читы. В том же году открыли мост. Мост был очень длинным.             | 1896 году
+            """)
+    void dateOrPersonThatASentenceBorrowsIsItsAnswer(String asked, String passage, String answer) {
+        Language language = asked.startsWith("К") ? Language.RUSSIAN : Language.ENGLISH;
+        try (LucenePassages index = index(language, passage)) {
+            Ranked best = new Ranking(index, TERMS).rank(read(asked, index)).getFirst();
+            assertThat(best.borrowed()).contains(answer);
+            assertThat(best.sentence().leansOn().map(StoredSentence::index)).contains(0);
+        }
     }
 
     @Test

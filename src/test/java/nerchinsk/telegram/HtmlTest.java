@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nerchinsk.answer.Quote;
 import nerchinsk.chat.Reply;
+import nerchinsk.chat.Wording;
 import nerchinsk.knowledge.Document;
 import nerchinsk.knowledge.DocumentId;
 import nerchinsk.knowledge.Glossary;
@@ -48,6 +49,16 @@ class HtmlTest {
                 .of(new Reply.Another(Language.ENGLISH, quote(endless, "name ".repeat(1_000).strip())));
         assertThat(html.length()).isLessThanOrEqualTo(Html.MOST).isGreaterThan(3_000);
         assertThat(html.code()).contains("word …</blockquote>");
+    }
+
+    @Test
+    void sentenceThatLeansOnAnotherStandsBelowItInItalics() {
+        String passage = "In 1896 the line reached Chita. That same year the bridge was opened.";
+        Quote quote = new Quote(quote(passage, "Name").sentence().passage().sentence(1), List.of(), Confidence.NONE);
+        assertThat(new HtmlWording("bot").of(new Reply.Another(Language.ENGLISH, quote)).code()).startsWith(
+                "<blockquote><i>In 1896 the line reached Chita.</i>\nThat same year the bridge was opened.</blockquote>");
+        assertThat(Wording.marked("[", "(", ")").of(new Reply.Another(Language.ENGLISH, quote))).startsWith(
+                "(… “In 1896 the line reached Chita.”)\n“That same year the bridge was opened.”\n— Name");
     }
 
     @Test
