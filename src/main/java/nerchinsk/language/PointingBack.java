@@ -26,10 +26,11 @@ public final class PointingBack {
             + "|(?:Через|Спустя) (?:\\p{L}+ )?(?:день|дня|дней|неделю|недели|недель|месяц|месяца|месяцев|год|года|лет)(?! после)(?!\\p{L})"
             + "|" + BEFORE_PRONOUN + PRONOUN + ")");
     /** Beginnings that stand for a time; our own list. */
-    private static final Pattern TIME = Pattern.compile("(?iu)^[«“\"(]?(?:(?:(?:in|on|at|during) )?(?:the same|that same|that)"
-            + " (?:year|month|day|week|summer|autumn|winter|spring|time)\\b"
-            + "|(?:в|во) (?:том|тот|ту|это|этом|этот|эту|той|то)(?: же)?(?: сам\\p{L}+)? (?:год|месяц|день|дн|недел|лет|осен|зим|весн|врем)\\p{L}*"
-            + "|тогда(?: же)?(?!\\p{L}))");
+    private static final Pattern TIME = Pattern
+            .compile("(?iu)^[«“\"(]?(?:(?:(?:in|on|at|during) )?(?:the same|that same|that)"
+                    + " (?:year|month|day|week|summer|autumn|winter|spring|time)\\b"
+                    + "|(?:в|во) (?:том|тот|ту|это|этом|этот|эту|той|то)(?: же)?(?: сам\\p{L}+)? (?:год|месяц|день|дн|недел|лет|осен|зим|весн|врем)\\p{L}*"
+                    + "|тогда(?: же)?(?!\\p{L}))");
     /** Beginnings that stand for a person; our own list. */
     private static final Pattern PERSON = Pattern.compile("^[«“\"(]?(?:" + BEFORE_PRONOUN
             + "?(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Оо]н|[Оо]на|[Ее]го|[Ее]ё|[Ее]е|[Ее]му|[Ее]й))(?!\\p{L})");

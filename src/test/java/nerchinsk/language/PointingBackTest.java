@@ -27,7 +27,8 @@ class PointingBackTest {
     @ParameterizedTest
     @ValueSource(strings = {"It was in 1991 that the border was drawn.", "The first BRIC summit took place in Russia.",
             "China and Russia signed it in 2001.", "In 1992 Yeltsin said that he agreed.",
-            "Yeltsin said he agreed.", "После 1992 года Ельцин изменил своё мнение.", "Тот, кто подписал договор, был министром.",
+            "Yeltsin said he agreed.", "После 1992 года Ельцин изменил своё мнение.",
+            "Тот, кто подписал договор, был министром.",
             "Первые совместные учения прошли в августе.", "Тогдашний министр посетил Пекин.", ""})
     void sentenceThatStandsAloneIsLeftAlone(String sentence) {
         assertThat(PointingBack.in(sentence)).isEmpty();
