@@ -53,11 +53,12 @@ class ArchitectureTest {
             terminal   : chat answer rank question intent knowledge text score
             telegram   : chat answer rank intent question knowledge score text
             storage    : telegram chat text
+            http       : telegram answer question intent text
             config     : yaml text
             importing  : folder knowledge language yaml text
             checking   : golden intent fact knowledge language folder yaml text
             picture    : fact knowledge language text
-            assembly   : storage telegram terminal chat quiz golden answer search rank question fact intent language knowledge folder config yaml text score
+            assembly   : http storage telegram terminal chat golden answer search rank question fact intent language knowledge folder config yaml text score quiz
             command    : picture checking importing assembly terminal chat golden answer question intent config folder knowledge yaml text score
             """);
 
@@ -78,6 +79,9 @@ class ArchitectureTest {
             com.zaxxer            : storage
             org.flywaydb          : storage
             org.sqlite            : storage
+            io.micrometer         : http
+            com.sun.net           : http
+            ch.qos.logback        : command
             com.github.benmanes   : language rank
             """);
 

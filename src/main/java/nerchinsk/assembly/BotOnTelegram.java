@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import nerchinsk.config.Config;
+import nerchinsk.http.Metrics;
 import nerchinsk.storage.Database;
 import nerchinsk.storage.SqlConversations;
 import nerchinsk.storage.SqlFeedback;
@@ -28,11 +30,13 @@ public final class BotOnTelegram implements AutoCloseable {
     private final TelegramBot bot;
     private final Database database;
     private final Snapshot snapshot;
+    private final Watch watch;
 
-    private BotOnTelegram(TelegramBot bot, Database database, Snapshot snapshot) {
+    private BotOnTelegram(TelegramBot bot, Database database, Snapshot snapshot, Watch watch) {
         this.bot = bot;
         this.database = database;
         this.snapshot = snapshot;
+        this.watch = watch;
     }
 
     /**
@@ -41,6 +45,7 @@ public final class BotOnTelegram implements AutoCloseable {
      * @param data the folder of its database
      * @param address where the Bot API is served
      * @param token what Telegram gave out for the bot
+     * @throws java.io.UncheckedIOException if the port for health and metrics cannot be had
      */
     public static BotOnTelegram with(Config config, Snapshot snapshot, Path data, URI address, String token) {
         InstantSource clock = InstantSource.system();
@@ -54,8 +59,11 @@ public final class BotOnTelegram implements AutoCloseable {
                 new SqlReplies(database), new SqlGroups(database));
         Limits limits = new Limits(config.limits().questionsPerMinute(), config.limits().personQuestionsPerMinute(),
                 config.limits().messagesPerSecond(), config.telegram().oldestQuestion());
-        TelegramBot bot = new TelegramBot(new BotApi(address, token), snapshot::chat, memory, limits, clock);
-        return new BotOnTelegram(bot, database, snapshot);
+        Metrics metrics = new Metrics();
+        TelegramBot bot = new TelegramBot(new BotApi(address, token), snapshot::chat, memory, limits,
+                metrics, clock);
+        Instant built = clock.instant();
+        return new BotOnTelegram(bot, database, snapshot, Watch.over(bot, metrics, () -> built, config.http(), clock));
     }
 
     private static String file(Path data) {
@@ -76,6 +84,7 @@ public final class BotOnTelegram implements AutoCloseable {
     @Override
     public void close() {
         bot.stop();
+        watch.close();
         database.close();
         snapshot.close();
     }

@@ -43,6 +43,7 @@ final class TelegramCommand implements Callable<Integer> {
         if (!config.problems().isEmpty()) {
             throw new ProblemsFoundException(config.problems());
         }
+        LogSettings.apply(config.value().orElseThrow().log());
         Snapshot snapshot = options.snapshot();
         BotOnTelegram bot = BotOnTelegram.with(config.value().orElseThrow(), snapshot, options.data(), address.get(),
                 token.get());

@@ -12,16 +12,17 @@ import java.util.Optional;
  * @param quiz how a quiz round goes
  * @param knowledge where the knowledge lies
  * @param databaseUrl the JDBC address of the database; empty: a file in the data folder
- * @param httpPort the port for health and metrics, 0 to 65535; 0: none
+ * @param http where health and metrics are served
  * @param limits how much the bot does for whom
+ * @param log what is written to the log, and how
  */
 public record Config(Telegram telegram, Quiz quiz, KnowledgeSettings knowledge, Optional<String> databaseUrl,
-        int httpPort, Limits limits) {
+        Http http, Limits limits, Log log) {
 
     /** The settings that hold where nothing is set. */
     public static final Config DEFAULT = new Config(new Telegram(List.of(), Mode.POLLING, Duration.ofMinutes(120)),
             new Quiz(Duration.ofSeconds(20), 10), new KnowledgeSettings(Path.of("knowledge"), true), Optional.empty(),
-            0, new Limits(10, 5, 30));
+            new Http(0, "127.0.0.1"), new Limits(10, 5, 30), new Log(LogFormat.TEXT, LogLevel.INFO));
 
     /**
      * How the bot works on Telegram.
@@ -44,6 +45,43 @@ public record Config(Telegram telegram, Quiz quiz, KnowledgeSettings knowledge, 
      * @param messagesPerSecond how many messages the bot sends in a second over all, 1 to 1000
      */
     public record Limits(int questionsPerMinute, int personQuestionsPerMinute, int messagesPerSecond) {
+    }
+
+    /**
+     * Where health and metrics are served.
+     *
+     * @param port 0 to 65535; 0: nowhere
+     * @param address the address of this machine that is listened on
+     */
+    public record Http(int port, String address) {
+    }
+
+    /**
+     * What is written to the log, and how.
+     *
+     * @param level the least that is written
+     */
+    public record Log(LogFormat format, LogLevel level) {
+    }
+
+    /** How an event of the log is written. */
+    public enum LogFormat {
+        /** A line for people. */
+        TEXT,
+        /** A line of JSON. */
+        JSON
+    }
+
+    /** How much an event of the log matters. */
+    public enum LogLevel {
+        /** For those who look for a fault; may hold what people ask. */
+        DEBUG,
+        /** What happens. */
+        INFO,
+        /** What may need a hand. */
+        WARN,
+        /** What does need a hand. */
+        ERROR
     }
 
     /** How updates arrive. */

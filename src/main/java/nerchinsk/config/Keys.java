@@ -11,7 +11,9 @@ final class Keys {
     static final List<String> ALL = List.of("telegram.operators", "telegram.mode", "telegram.oldest-question-minutes",
             "quiz.question-seconds",
             "quiz.questions", "knowledge.folder", "knowledge.watch", "database.url", "http.port",
-            "limits.questions-per-minute", "limits.person-questions-per-minute", "limits.messages-per-second");
+            "http.address",
+            "limits.questions-per-minute", "limits.person-questions-per-minute", "limits.messages-per-second",
+            "log.format", "log.level");
     /** The beginning of every variable that is a setting. */
     static final String VARIABLE_PREFIX = "NERCHINSK_";
 

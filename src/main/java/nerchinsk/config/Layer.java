@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import nerchinsk.yaml.Field;
 import nerchinsk.yaml.MappingReader;
 
@@ -14,6 +15,9 @@ import nerchinsk.yaml.MappingReader;
 final class Layer {
     /** Telegram promises that ids of users have at most 52 significant bits (core.telegram.org/bots/api#user). */
     private static final long MOST_USER_ID = (1L << 52) - 1;
+
+    /** Names have letters, digits, dots and hyphens; addresses of IPv6 colons, too. */
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9.-]+|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*");
 
     private Layer() {
     }
@@ -24,8 +28,9 @@ final class Layer {
                 section(top, "quiz", base.quiz(), Layer::quiz),
                 section(top, "knowledge", base.knowledge(), Layer::knowledge),
                 section(top, "database", base.databaseUrl(), Layer::databaseUrl),
-                section(top, "http", base.httpPort(), Layer::httpPort),
-                section(top, "limits", base.limits(), Layer::limits));
+                section(top, "http", base.http(), Layer::http),
+                section(top, "limits", base.limits(), Layer::limits),
+                section(top, "log", base.log(), Layer::log));
         top.end();
         return config;
     }
@@ -43,8 +48,7 @@ final class Layer {
 
     private static Config.Telegram telegram(MappingReader fields, Config.Telegram base) {
         return new Config.Telegram(operators(fields.optional("operators"), base.operators()),
-                fields.optional("mode").oneOf(List.of(Config.Mode.values()), mode -> mode.name()
-                        .toLowerCase(Locale.ROOT)).orElse(base.mode()),
+                fields.optional("mode").oneOf(List.of(Config.Mode.values()), Layer::word).orElse(base.mode()),
                 fields.optional("oldest-question-minutes").integer(1, 1_440).map(Duration::ofMinutes)
                         .orElse(base.oldestQuestion()));
     }
@@ -82,14 +86,30 @@ final class Layer {
             return Optional.empty();
         }
         Optional<String> url = field.text();
-        if (url.filter(text -> !text.startsWith("jdbc:")).isPresent()) {
-            field.problem("must be a JDBC address that begins with jdbc:, or empty");
+        if (url.filter(text -> !text.startsWith("jdbc:sqlite:")).isPresent()) {
+            field.problem("must be a JDBC address that begins with jdbc:sqlite:, or empty");
         }
         return url.or(() -> base);
     }
 
-    private static int httpPort(MappingReader fields, int base) {
-        return fields.optional("port").integer(0, 65_535).orElse(base);
+    private static Config.Http http(MappingReader fields, Config.Http base) {
+        Field address = fields.optional("address");
+        Optional<String> text = address.text();
+        if (text.filter(host -> !ADDRESS.matcher(host).matches()).isPresent()) {
+            address.problem("must be an address or name of this machine, as 127.0.0.1 or 0.0.0.0, without a port");
+        }
+        return new Config.Http(fields.optional("port").integer(0, 65_535).orElse(base.port()),
+                text.orElse(base.address()));
+    }
+
+    private static Config.Log log(MappingReader fields, Config.Log base) {
+        return new Config.Log(
+                fields.optional("format").oneOf(List.of(Config.LogFormat.values()), Layer::word).orElse(base.format()),
+                fields.optional("level").oneOf(List.of(Config.LogLevel.values()), Layer::word).orElse(base.level()));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static Config.Limits limits(MappingReader fields, Config.Limits base) {

@@ -37,18 +37,20 @@ final class Intake {
     private final Updates updates;
     private final Mailboxes mailboxes;
     private final Reach reach;
+    private final Witness witness;
     private final InstantSource clock;
     private final Pause pause;
     private final Set<Long> recent = new LinkedHashSet<>();
     private @Nullable Long offset;
     private Instant lastUpdate;
 
-    Intake(BotApi api, Updates updates, Mailboxes mailboxes, Reach reach, InstantSource clock,
-            Pause pause) {
+    Intake(BotApi api, Updates updates, Mailboxes mailboxes, Reach reach, Witness witness,
+            InstantSource clock, Pause pause) {
         this.api = api;
         this.updates = updates;
         this.mailboxes = mailboxes;
         this.reach = reach;
+        this.witness = witness;
         this.clock = clock;
         this.pause = pause;
         this.lastUpdate = clock.instant();
@@ -84,13 +86,18 @@ final class Intake {
             reach.worked();
             return true;
         } catch (TelegramApiRequestException e) {
-            reach.failed(result(e));
+            failed(result(e));
             retryAfter(e).ifPresent(pause::pause);
             return false;
         } catch (TelegramApiException e) {
-            reach.failed(new Result.Failed(api.words(e)));
+            failed(new Result.Failed(api.words(e)));
             return false;
         }
+    }
+
+    private void failed(Result result) {
+        reach.failed(result);
+        Troubles.in(result).ifPresent(witness::failed);
     }
 
     private Result result(TelegramApiRequestException refusal) {

@@ -29,14 +29,15 @@ final class Presses {
     private static final int NEAREST = 5;
 
     private final Supplier<Chat> chats;
-    private final Talks talks;
+    private final CountedTalks talks;
     private final HtmlWording wording;
     private final Posting posting;
     private final Administrators administrators;
     private final Memory memory;
     private final InstantSource clock;
 
-    Presses(Supplier<Chat> chats, Talks talks, HtmlWording wording, Posting posting, Administrators administrators,
+    Presses(Supplier<Chat> chats, CountedTalks talks, HtmlWording wording, Posting posting,
+            Administrators administrators,
             Memory memory, InstantSource clock) {
         this.chats = chats;
         this.talks = talks;

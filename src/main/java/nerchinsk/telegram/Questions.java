@@ -24,7 +24,7 @@ final class Questions {
     private static final Duration EDITS = Duration.ofMinutes(10);
     private static final int NEAREST = 5;
 
-    private final Talks talks;
+    private final CountedTalks talks;
     private final HtmlWording wording;
     private final Posting posting;
     private final Administrators administrators;
@@ -37,7 +37,7 @@ final class Questions {
     private record Draft(Html text, Keyboard keyboard, Talks.Step step) {
     }
 
-    Questions(Talks talks, HtmlWording wording, Posting posting, Administrators administrators, Memory memory,
+    Questions(CountedTalks talks, HtmlWording wording, Posting posting, Administrators administrators, Memory memory,
             Flood flood, Pause pause, InstantSource clock) {
         this.talks = talks;
         this.wording = wording;

@@ -22,6 +22,7 @@ public final class TelegramBot {
     private final Supplier<Chat> chat;
     private final Memory memory;
     private final Limits limits;
+    private final Witness witness;
     private final InstantSource clock;
     private final Pause pause;
     private final Reach reach = new Reach();
@@ -31,15 +32,18 @@ public final class TelegramBot {
     private boolean stopping;
 
     /** @param chat who takes the turns, asked for each turn */
-    public TelegramBot(BotApi api, Supplier<Chat> chat, Memory memory, Limits limits, InstantSource clock) {
-        this(api, chat, memory, limits, clock, Pause.REAL);
+    public TelegramBot(BotApi api, Supplier<Chat> chat, Memory memory, Limits limits, Witness witness,
+            InstantSource clock) {
+        this(api, chat, memory, limits, witness, clock, Pause.REAL);
     }
 
-    TelegramBot(BotApi api, Supplier<Chat> chat, Memory memory, Limits limits, InstantSource clock, Pause pause) {
+    TelegramBot(BotApi api, Supplier<Chat> chat, Memory memory, Limits limits, Witness witness, InstantSource clock,
+            Pause pause) {
         this.api = api;
         this.chat = chat;
         this.memory = memory;
         this.limits = limits;
+        this.witness = witness;
         this.clock = clock;
         this.pause = pause;
     }
@@ -67,6 +71,20 @@ public final class TelegramBot {
         return !stopping;
     }
 
+    /** Whether Telegram has told the bot who it is, and updates are fetched. */
+    public synchronized boolean isHere() {
+        return mailboxes != null && !stopping;
+    }
+
+    /** How many updates are waiting or being handled. */
+    public int waiting() {
+        Mailboxes open;
+        synchronized (this) {
+            open = mailboxes;
+        }
+        return open == null ? 0 : open.waiting();
+    }
+
     private void work() {
         Messenger messenger = messenger();
         Me me = insist(messenger, new Call.AskWhoIAm(), Result.Self.class).me();
@@ -79,7 +97,7 @@ public final class TelegramBot {
         boxes[0] = new Mailboxes(arrival -> handle(arrival, reader, desk, boxes[0].waiting(arrival.mailbox())));
         if (open(boxes[0])) {
             Thread.ofVirtual().name("menus").start(() -> set(new Menus(messenger)));
-            new Intake(api, memory.updates(), boxes[0], new Reach(), clock, pause).run();
+            new Intake(api, memory.updates(), boxes[0], new Reach(), witness, clock, pause).run();
         }
     }
 
@@ -104,6 +122,7 @@ public final class TelegramBot {
     }
 
     private Result tell(Call call, Result result) {
+        Troubles.in(result).ifPresent(witness::failed);
         if (result instanceof Result.Failed && call.patience() != Call.Patience.NONE
                 || result instanceof Result.Refused refused && refused.token()) {
             reach.failed(result);
@@ -115,12 +134,13 @@ public final class TelegramBot {
 
     private Desk desk(Messenger messenger, Me me) {
         Talks talks = new Talks(chat, memory.preferences(), memory.conversations());
+        CountedTalks counted = new CountedTalks(talks, witness, clock);
         HtmlWording wording = new HtmlWording(me.name());
         Posting posting = new Posting(messenger, memory);
         Administrators administrators = new Administrators(messenger);
         Flood flood = new Flood(limits.questionsPerMinute(), limits.personQuestionsPerMinute());
-        return new Desk(new Questions(talks, wording, posting, administrators, memory, flood, pause, clock),
-                new Presses(chat, talks, wording, posting, administrators, memory, clock),
+        return new Desk(new Questions(counted, wording, posting, administrators, memory, flood, pause, clock),
+                new Presses(chat, counted, wording, posting, administrators, memory, clock),
                 new InlineAnswers(talks, messenger, memory, clock), posting, memory, me, limits, clock);
     }
 

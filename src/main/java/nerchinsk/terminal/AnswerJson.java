@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Locale;
 import nerchinsk.answer.Answer;
+import nerchinsk.answer.Outcome;
 import nerchinsk.answer.Quote;
 import nerchinsk.knowledge.Document;
 import org.jspecify.annotations.Nullable;
@@ -57,21 +58,12 @@ record AnswerJson(String question, String language, String intent, String outcom
     static AnswerJson of(Answer answer, int alternatives, String reply) {
         Quote shown = answer.shown().orElse(null);
         return new AnswerJson(answer.question().asked(), answer.question().language().code(),
-                answer.question().intent().intent().code(), outcome(answer), shown != null,
+                answer.question().intent().intent().code(), Outcome.of(answer).code(), shown != null,
                 shown == null ? null : shown.answer().orElse(null), shown == null ? null : shown.text(),
                 shown == null ? null : shown.language().code(), highlights(shown),
                 shown == null ? null : SourceJson.of(shown), rounded(answer.confidence().value()),
                 answer.others().stream().limit(alternatives).map(AlternativeJson::of).toList(),
                 answer.voices().differing().stream().map(DisagreementJson::of).toList(), reply);
-    }
-
-    private static String outcome(Answer answer) {
-        return switch (answer) {
-            case Answer.Found found -> "found";
-            case Answer.Unsure unsure -> "unsure";
-            case Answer.Unknown unknown -> "unknown";
-            case Answer.Smalltalk smalltalk -> "smalltalk";
-        };
     }
 
     private static List<List<Integer>> highlights(@Nullable Quote shown) {

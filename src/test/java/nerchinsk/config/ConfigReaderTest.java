@@ -43,8 +43,9 @@ class ConfigReaderTest {
         assertThat(config(NO_FILE, Map.of("PATH", "/bin"), Map.of())).isEqualTo(new Config(
                 new Config.Telegram(List.of(), Config.Mode.POLLING, Duration.ofHours(2)),
                 new Config.Quiz(Duration.ofSeconds(20), 10),
-                new Config.KnowledgeSettings(Path.of("knowledge"), true), Optional.empty(), 0,
-                new Config.Limits(10, 5, 30)));
+                new Config.KnowledgeSettings(Path.of("knowledge"), true), Optional.empty(),
+                new Config.Http(0, "127.0.0.1"), new Config.Limits(10, 5, 30),
+                new Config.Log(Config.LogFormat.TEXT, Config.LogLevel.INFO)));
     }
 
     @Test
@@ -54,13 +55,15 @@ class ConfigReaderTest {
                 quiz: {question-seconds: 5, questions: 50}
                 knowledge: {folder: ../other, watch: false}
                 database: {url: 'jdbc:sqlite:bot.db'}
-                http: {port: 8080}
+                http: {port: 8080, address: "::1"}
                 limits: {questions-per-minute: 3, person-questions-per-minute: 2, messages-per-second: 1}
+                log: {format: json, level: debug}
                 """), Map.of(), Map.of())).isEqualTo(new Config(
                 new Config.Telegram(List.of(7L, 5_000_000_000L), Config.Mode.POLLING, Duration.ofMinutes(1)),
                 new Config.Quiz(Duration.ofSeconds(5), 50),
-                new Config.KnowledgeSettings(Path.of("../other"), false), Optional.of("jdbc:sqlite:bot.db"), 8080,
-                new Config.Limits(3, 2, 1)));
+                new Config.KnowledgeSettings(Path.of("../other"), false), Optional.of("jdbc:sqlite:bot.db"),
+                new Config.Http(8080, "::1"), new Config.Limits(3, 2, 1),
+                new Config.Log(Config.LogFormat.JSON, Config.LogLevel.DEBUG)));
     }
 
     @Test
@@ -71,16 +74,19 @@ class ConfigReaderTest {
                 Map.entry("NERCHINSK_QUIZ_QUESTION_SECONDS", "600"), Map.entry("NERCHINSK_QUIZ_QUESTIONS", "1"),
                 Map.entry("NERCHINSK_KNOWLEDGE_FOLDER", "/srv/knowledge"),
                 Map.entry("NERCHINSK_KNOWLEDGE_WATCH", "false"),
-                Map.entry("NERCHINSK_DATABASE_URL", "jdbc:postgresql://db/n"),
+                Map.entry("NERCHINSK_DATABASE_URL", "jdbc:sqlite:n.db"),
                 Map.entry("NERCHINSK_HTTP_PORT", "65535"),
+                Map.entry("NERCHINSK_HTTP_ADDRESS", "0.0.0.0"), Map.entry("NERCHINSK_LOG_FORMAT", "json"),
+                Map.entry("NERCHINSK_LOG_LEVEL", "error"),
                 Map.entry("NERCHINSK_LIMITS_QUESTIONS_PER_MINUTE", "1000"),
                 Map.entry("NERCHINSK_LIMITS_PERSON_QUESTIONS_PER_MINUTE", "999"),
                 Map.entry("NERCHINSK_LIMITS_MESSAGES_PER_SECOND", "998")), Map.of()))
                 .isEqualTo(new Config(new Config.Telegram(List.of(7L, 8L), Config.Mode.POLLING, Duration.ofDays(1)),
                         new Config.Quiz(Duration.ofMinutes(10), 1),
                         new Config.KnowledgeSettings(Path.of("/srv/knowledge"), false),
-                        Optional.of("jdbc:postgresql://db/n"), 65_535,
-                        new Config.Limits(1_000, 999, 998)));
+                        Optional.of("jdbc:sqlite:n.db"),
+                        new Config.Http(65_535, "0.0.0.0"), new Config.Limits(1_000, 999, 998),
+                        new Config.Log(Config.LogFormat.JSON, Config.LogLevel.ERROR)));
     }
 
     @Test
@@ -96,7 +102,7 @@ class ConfigReaderTest {
 
     @Test
     void anEmptyListOrAddressInTheEnvironmentBeatsTheFileToo() {
-        ConfigFile file = file("telegram: {operators: [7]}\ndatabase: {url: 'jdbc:x'}\n");
+        ConfigFile file = file("telegram: {operators: [7]}\ndatabase: {url: 'jdbc:sqlite:x'}\n");
         Config config = config(file, Map.of("NERCHINSK_TELEGRAM_OPERATORS", "", "NERCHINSK_DATABASE_URL", ""),
                 Map.of());
         assertThat(config.telegram().operators()).isEmpty();
@@ -105,7 +111,7 @@ class ConfigReaderTest {
 
     @Test
     void spacesAroundAVariableDoNotMatter() {
-        assertThat(environment("NERCHINSK_HTTP_PORT", " 8080 ").httpPort()).isEqualTo(8080);
+        assertThat(environment("NERCHINSK_HTTP_PORT", " 8080 ").http().port()).isEqualTo(8080);
     }
 
     @ParameterizedTest
@@ -147,7 +153,7 @@ class ConfigReaderTest {
                         "config/bot.yaml:6:14: `questions` must be a whole number from 1 to 50",
                         "config/bot.yaml:7:7: `http` must be a mapping: write key: value lines",
                         "config/bot.yaml:8:1: unknown key `databse`; known are telegram, quiz, knowledge, database, "
-                                + "http, limits; did you mean `database`?");
+                                + "http, limits, log; did you mean `database`?");
     }
 
     @ParameterizedTest
@@ -161,8 +167,14 @@ class ConfigReaderTest {
             knowledge.folder,             ''
             http.port,                    65536
             http.port,                    -1
+            http.address,                 127.0.0.1:80
+            http.address,                 http://x/
+            http.address,                 ''
+            log.format,                   xml
+            log.level,                    all
             limits.questions-per-minute,  0
             database.url,                 postgres://db
+            database.url,                 jdbc:postgresql://db/n
             """)
     void valuesOutOfRangeAreProblemsInTheEnvironment(String key, String value) {
         assertThat(problems(NO_FILE, Map.of(Keys.variable(key), value))).singleElement().asString().startsWith(

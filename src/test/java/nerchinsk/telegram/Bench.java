@@ -1,10 +1,14 @@
 package nerchinsk.telegram;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nerchinsk.answer.Answer;
+import nerchinsk.answer.Outcome;
 import nerchinsk.chat.Conversations;
 import nerchinsk.fixtures.Shipped;
 import nerchinsk.storage.InMemoryConversations;
@@ -23,8 +27,33 @@ final class Bench implements AutoCloseable {
     final Memory memory;
     final VirtualTime time = new VirtualTime();
     final Finished finished;
+    final Seen witness = new Seen();
     private final TelegramBot bot;
     private final Thread thread;
+
+    /** Remembers what was counted. */
+    static final class Seen implements Witness {
+        private final List<Outcome> outcomes = new ArrayList<>();
+        private final List<Trouble> troubles = new ArrayList<>();
+
+        @Override
+        public synchronized void answered(Answer answer, Instant at, Duration took) {
+            outcomes.add(Outcome.of(answer));
+        }
+
+        @Override
+        public synchronized void failed(Trouble trouble) {
+            troubles.add(trouble);
+        }
+
+        synchronized List<Outcome> outcomes() {
+            return List.copyOf(outcomes);
+        }
+
+        synchronized List<Trouble> troubles() {
+            return List.copyOf(troubles);
+        }
+    }
 
     /** Updates that say when they are finished. */
     static final class Finished implements Updates {
@@ -57,7 +86,7 @@ final class Bench implements AutoCloseable {
         this.memory = memory;
         this.finished = finished;
         this.bot = new TelegramBot(new BotApi(telegram.address(), FakeTelegram.TOKEN), Shipped.snapshot()::chat, memory,
-                limits, time, time);
+                limits, witness, time, time);
         this.thread = Thread.ofPlatform().name("bot").start(bot::run);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import nerchinsk.answer.Outcome;
 import nerchinsk.telegram.FakeTelegram.Asked;
 import nerchinsk.telegram.FakeTelegram.Fault;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,16 @@ class DeliveryTest {
             bench.handle(ask(bench, 1));
             assertThat(replies(bench, 1)).hasSize(1);
             assertThat(bench.telegram.asked().stream().filter(call -> call.method().equals("sendMessage"))).hasSize(4);
+        }
+    }
+
+    @Test
+    void questionsAndWhatTelegramDidNotDoAreCounted() {
+        try (Bench bench = Bench.start()) {
+            bench.telegram.failNext("sendMessage", new Fault.Refusal(429, "Too Many Requests", "{\"retry_after\":3}"));
+            bench.handle(ask(bench, 1));
+            assertThat(bench.witness.outcomes()).containsExactly(Outcome.FOUND);
+            assertThat(bench.witness.troubles()).contains(Witness.Trouble.TOO_MANY);
         }
     }
 

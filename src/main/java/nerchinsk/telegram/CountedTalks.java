@@ -1,0 +1,43 @@
+package nerchinsk.telegram;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import nerchinsk.chat.Command;
+import nerchinsk.chat.Remembered;
+import nerchinsk.chat.Room;
+import nerchinsk.chat.Talks;
+import nerchinsk.text.Language;
+
+/** Talks whose questions are counted. Safe for use by many threads, as {@link Talks} is. */
+final class CountedTalks {
+    private final Talks talks;
+    private final Witness witness;
+    private final InstantSource clock;
+
+    CountedTalks(Talks talks, Witness witness, InstantSource clock) {
+        this.talks = talks;
+        this.witness = witness;
+        this.clock = clock;
+    }
+
+    /** What has been said in {@code room}; in one where nothing has been said, a beginning in {@code language}. */
+    Remembered in(Room room, Language language) {
+        return talks.in(room, language);
+    }
+
+    /** The turn after {@code before} in {@code room}. Nothing is kept yet, but a question counts as answered. */
+    Talks.Step take(Room room, Remembered before, Command command, Instant at) {
+        Instant begun = clock.instant();
+        Talks.Step step = talks.take(room, before, command, at);
+        Instant done = clock.instant();
+        step.turn().answer().filter(answer -> command instanceof Command.Ask)
+                .ifPresent(answer -> witness.answered(answer, done, Duration.between(begun, done)));
+        return step;
+    }
+
+    /** Keeps what has been said in {@code room}. */
+    void keep(Room room, Remembered remembered) {
+        talks.keep(room, remembered);
+    }
+}
