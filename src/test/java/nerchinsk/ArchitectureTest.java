@@ -49,17 +49,18 @@ class ArchitectureTest {
             answer     : rank question intent fact knowledge language text score
             chat       : answer rank question intent knowledge language text score fact
             quiz       : rank fact knowledge language yaml text
+            round      : quiz chat rank text
             golden     : answer rank question intent knowledge yaml text score
-            terminal   : chat answer rank question intent knowledge text score
-            telegram   : chat answer rank intent question knowledge score text
-            storage    : telegram chat text
+            terminal   : round quiz chat answer rank question intent knowledge text score
+            telegram   : round quiz chat answer rank intent question knowledge score text
+            storage    : round quiz telegram chat text
             http       : telegram answer question intent text
             config     : yaml text
             importing  : folder knowledge language yaml text
             checking   : golden intent fact knowledge language folder yaml text
             picture    : fact knowledge language text
-            assembly   : http storage telegram terminal chat golden answer search rank question fact intent language knowledge folder config yaml text score quiz
-            command    : picture checking importing assembly terminal chat golden answer question intent config folder knowledge yaml text score
+            assembly   : round http storage telegram terminal chat quiz golden answer search rank question fact intent language knowledge folder config yaml text score
+            command    : round picture checking importing assembly terminal chat golden answer question intent config folder knowledge yaml text score
             """);
 
     private static final Map<String, String> LIBRARY_HOMES = arrows("""
@@ -129,7 +130,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "score", "yaml", "knowledge", "language", "intent", "fact", "question", "rank",
-            "answer", "chat", "quiz"})
+            "answer", "chat", "quiz", "round"})
     void coreKnowsNoClockNoChanceAndNoFiles(String core) {
         noClasses().that().resideInAPackage("nerchinsk." + core + "..").should().dependOnClassesThat()
                 .belongToAnyOf(Files.class, Clock.class, Random.class, Thread.class)

@@ -17,5 +17,12 @@ record Expiry(String sql, Duration after) {
             new Expiry("DELETE FROM conversations WHERE changed < :before", Duration.ofDays(1)),
             new Expiry("DELETE FROM replies WHERE changed < :before", Duration.ofDays(90)),
             new Expiry("DELETE FROM feedback WHERE changed < :before", Duration.ofDays(365)),
-            new Expiry("DELETE FROM unanswered WHERE changed < :before", Duration.ofDays(365)));
+            new Expiry("DELETE FROM unanswered WHERE changed < :before", Duration.ofDays(365)),
+            new Expiry("DELETE FROM quiz_polls WHERE changed < :before", Duration.ofDays(365)),
+            new Expiry("DELETE FROM quiz_rounds WHERE changed < :before", Duration.ofDays(365)),
+            // Scores stand for all time, as long as anybody plays in the chat.
+            new Expiry("DELETE FROM quiz_answers WHERE chat IN (SELECT chat FROM quiz_answers GROUP BY chat "
+                    + "HAVING MAX(answered) < :before)", Duration.ofDays(365)),
+            new Expiry("DELETE FROM quiz_players WHERE changed < :before AND NOT EXISTS "
+                    + "(SELECT 1 FROM quiz_answers a WHERE a.person = quiz_players.person)", Duration.ofDays(1)));
 }

@@ -1,0 +1,19 @@
+package nerchinsk.round;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nerchinsk.chat.ChatId;
+import nerchinsk.chat.PersonId;
+
+/** Scores, summed up from the log of answers. Safe for use by many threads. */
+public interface Scores {
+    /** What people have reached in {@code chat} with answers since {@code since}, the best first. */
+    List<Standing> in(ChatId chat, Instant since);
+
+    /** What {@code person} has reached everywhere; empty for one who never answered. */
+    Optional<Standing> of(PersonId person);
+
+    /** Forgets the answers and the name of {@code person}. */
+    void forget(PersonId person);
+}
