@@ -53,14 +53,15 @@ class ArchitectureTest {
             golden     : answer rank question intent knowledge yaml text score
             terminal   : round quiz chat answer rank question intent knowledge text score
             telegram   : round quiz chat answer rank intent question knowledge score text
-            storage    : round quiz telegram chat text
+            storage    : round quiz telegram chat text stats answer intent
+            stats      : chat answer intent language text
             http       : telegram answer question intent text
             config     : yaml text
             importing  : folder knowledge language yaml text
             checking   : golden intent fact knowledge language folder yaml text
             picture    : fact knowledge language text
-            assembly   : round http storage telegram terminal chat quiz golden answer search rank question fact intent language knowledge folder config yaml text score
-            command    : round picture checking importing assembly terminal chat golden answer question intent config folder knowledge yaml text score
+            assembly   : round http storage telegram terminal chat quiz golden answer search rank question fact intent language knowledge folder config yaml text score stats
+            command    : round picture checking importing assembly terminal chat golden answer question intent config folder knowledge yaml text score stats
             """);
 
     private static final Map<String, String> LIBRARY_HOMES = arrows("""

@@ -1,8 +1,6 @@
 package nerchinsk.assembly;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,19 +12,16 @@ import nerchinsk.storage.SqlFeedback;
 import nerchinsk.storage.SqlGroups;
 import nerchinsk.storage.SqlPreferences;
 import nerchinsk.storage.SqlReplies;
+import nerchinsk.storage.SqlTally;
 import nerchinsk.storage.SqlUnanswered;
 import nerchinsk.storage.SqlUpdates;
 import nerchinsk.telegram.BotApi;
 import nerchinsk.telegram.Limits;
 import nerchinsk.telegram.Memory;
 import nerchinsk.telegram.TelegramBot;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The bot on Telegram with everything that it needs. */
 public final class BotOnTelegram implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(BotOnTelegram.class);
-
     private final TelegramBot bot;
     private final Database database;
     private final Snapshot snapshot;
@@ -49,11 +44,7 @@ public final class BotOnTelegram implements AutoCloseable {
      */
     public static BotOnTelegram with(Config config, Snapshot snapshot, Path data, URI address, String token) {
         InstantSource clock = InstantSource.system();
-        String url = config.databaseUrl().orElseGet(() -> file(data));
-        if (!url.startsWith("jdbc:sqlite:")) {
-            throw new IllegalArgumentException("database.url must begin with jdbc:sqlite: or be empty");
-        }
-        Database database = Database.open(url, clock);
+        Database database = Database.open(DatabasePlace.made(config, data), clock);
         Memory memory = new Memory(new SqlPreferences(database), new SqlConversations(database),
                 new SqlFeedback(database), new SqlUnanswered(database), new SqlUpdates(database),
                 new SqlReplies(database), new SqlGroups(database));
@@ -61,18 +52,9 @@ public final class BotOnTelegram implements AutoCloseable {
                 config.limits().messagesPerSecond(), config.telegram().oldestQuestion());
         Metrics metrics = new Metrics();
         TelegramBot bot = new TelegramBot(new BotApi(address, token), snapshot::chat, memory, limits,
-                metrics, clock);
+                new Counting(metrics, new SqlTally(database)), clock);
         Instant built = clock.instant();
         return new BotOnTelegram(bot, database, snapshot, Watch.over(bot, metrics, () -> built, config.http(), clock));
-    }
-
-    private static String file(Path data) {
-        try {
-            Files.createDirectories(data);
-        } catch (IOException e) {
-            LOG.error("the folder {} cannot be made: {}", data, e.toString());
-        }
-        return "jdbc:sqlite:" + data.resolve("nerchinsk.db");
     }
 
     /** Runs until it is closed. */

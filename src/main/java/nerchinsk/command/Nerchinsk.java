@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
         description = "Answers questions about China and Russia with one quoted sentence and its source.",
         subcommands = {ChatCommand.class, AskCommand.class, TelegramCommand.class, CheckCommand.class,
                 EvalCommand.class,
-                TimelineCommand.class, ImportCommand.class})
+                TimelineCommand.class, ImportCommand.class, StatsCommand.class})
 public final class Nerchinsk implements Callable<Integer> {
     @Mixin
     private Options options = new Options();

@@ -70,7 +70,7 @@ public final class StatusServer implements AutoCloseable {
             status.server.setExecutor(status.threads);
             status.server.createContext("/", status::handle);
             status.server.start();
-            LOG.info("Health and metrics are served on {}.", status.address());
+            LOG.info("Health and metrics are served on {}:{}.", address.getHostString(), status.address().getPort());
             return status;
         } catch (IOException | RuntimeException e) {
             throw new UncheckedIOException("cannot listen on " + address.getHostString() + ":" + address.getPort()

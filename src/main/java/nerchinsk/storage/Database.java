@@ -15,6 +15,7 @@ import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * A database that never throws at those who use it: what cannot be written now is written later, in its order, and
@@ -36,6 +37,7 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final ScheduledExecutorService timer = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("storage").factory());
+    private final boolean readOnly;
     private boolean ready;
     private boolean troubled;
     private volatile long readsResumeAt;
@@ -43,10 +45,11 @@ public final class Database implements AutoCloseable {
     private record Write(String what, HandleCallback<?, Exception> work) {
     }
 
-    private Database(String url, InstantSource clock) {
+    private Database(String url, boolean readOnly, InstantSource clock) {
+        this.readOnly = readOnly;
         this.url = url;
         this.clock = clock;
-        this.connections = new HikariDataSource(settings(url));
+        this.connections = new HikariDataSource(settings(url, readOnly));
         this.jdbi = Jdbi.create(connections);
     }
 
@@ -56,7 +59,7 @@ public final class Database implements AutoCloseable {
      * @param url a JDBC address; SQLite's database is one file, which is made if it is missing
      */
     public static Database open(String url, InstantSource clock) {
-        Database database = new Database(url, clock);
+        Database database = new Database(url, false, clock);
         database.retry();
         database.timer.scheduleWithFixedDelay(database::retry, PAUSE.toMillis(), PAUSE.toMillis(),
                 TimeUnit.MILLISECONDS);
@@ -64,7 +67,12 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
-    private static HikariConfig settings(String url) {
+    /** The database at {@code url}, only to be read, while another program may write to it. */
+    public static Database reading(String url, InstantSource clock) {
+        return new Database(url, true, clock);
+    }
+
+    private static HikariConfig settings(String url, boolean readOnly) {
         HikariConfig settings = new HikariConfig();
         settings.setPoolName("storage");
         settings.setJdbcUrl(url);
@@ -72,7 +80,10 @@ public final class Database implements AutoCloseable {
         settings.setConnectionTimeout(BUSY.toMillis());
         // The bot starts whether or not the database can be reached.
         settings.setInitializationFailTimeout(-1);
-        if (url.startsWith("jdbc:sqlite:")) {
+        if (readOnly) {
+            settings.setReadOnly(true);
+            settings.addDataSourceProperty("open_mode", Integer.toString(SQLiteOpenMode.READONLY.flag));
+        } else if (url.startsWith("jdbc:sqlite:")) {
             // With a write-ahead log a commit survives the death of the program; NORMAL may lose the last ones when the
             // power fails, without harm to the file (sqlite.org/pragma.html#pragma_synchronous).
             settings.addDataSourceProperty("journal_mode", "WAL");
@@ -156,6 +167,9 @@ public final class Database implements AutoCloseable {
 
     /** Prepares the database if that is to be done, and writes what waits. */
     void retry() {
+        if (readOnly) {
+            return;
+        }
         writing.lock();
         try {
             prepare();

@@ -35,6 +35,20 @@ class DatabaseTest {
         return Database.open("jdbc:sqlite:" + folder.resolve("data.db"), InstantSource.system());
     }
 
+    @Test
+    void whatABotWritesCanBeReadMeanwhileAndNothingBeWritten() {
+        try (Database writing = open();
+                Database reading = Database.reading("jdbc:sqlite:" + folder.resolve("data.db"),
+                        InstantSource.system())) {
+            new SqlPreferences(writing).setLanguage(CHAT, RUSSIAN);
+            new SqlPreferences(reading).setLanguage(new ChatId(2), RUSSIAN);
+            assertThat(new SqlPreferences(reading).language(CHAT)).isEqualTo(RUSSIAN);
+            new SqlPreferences(writing).setLanguage(CHAT, Optional.empty());
+            assertThat(new SqlPreferences(reading).language(CHAT)).isEmpty();
+            assertThat(new SqlPreferences(writing).language(new ChatId(2))).isEmpty();
+        }
+    }
+
     private Connection somebodyElse() throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("data.db"));
     }
