@@ -1,0 +1,43 @@
+package nerchinsk.quiz;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nerchinsk.knowledge.Kind;
+import nerchinsk.language.Word;
+
+/** Tells whether a sentence keeps its capital when words come before it. */
+final class Capitals {
+    private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}[\\p{L}-]*(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)");
+
+    private final Set<String> small = new HashSet<>();
+
+    /** Learns from {@code all} which words are written small. */
+    Capitals(List<Told> all) {
+        all.stream().flatMap(told -> told.words().stream()).map(Word::text)
+                .filter(word -> Character.isLowerCase(word.charAt(0))).forEach(small::add);
+    }
+
+    /** The sentence as it goes on after other words; empty if nobody knows whether its first word is a name. */
+    Optional<String> continued(Told told, String clause) {
+        if (clause.isEmpty() || told.words().size() < 2 || !clause.startsWith(told.words().getFirst().text())) {
+            return Optional.of(clause).filter(text -> !text.isEmpty() && Character.isLowerCase(text.charAt(0)));
+        }
+        Word first = told.words().getFirst();
+        String lower = clause.substring(0, 1).toLowerCase(Locale.ROOT) + clause.substring(1);
+        boolean name = told.mentions().stream()
+                .anyMatch(mention -> mention.first() == 0 && mention.term().kind() != Kind.WORD);
+        boolean nextSmall = Character.isLowerCase(told.words().get(1).text().charAt(0));
+        if (ADJECTIVE.matcher(first.text()).matches() && (nextSmall || clause.startsWith(first.text() + "-"))) {
+            return Optional.of(lower);
+        }
+        if (name) {
+            return Optional.of(clause);
+        }
+        String word = first.text().toLowerCase(Locale.ROOT);
+        return small.contains(word) || small.contains(first.form()) ? Optional.of(lower) : Optional.empty();
+    }
+}

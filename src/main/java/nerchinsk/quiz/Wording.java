@@ -1,0 +1,25 @@
+package nerchinsk.quiz;
+
+import java.util.List;
+import java.util.Optional;
+import nerchinsk.text.Language;
+
+/** Words questions: as questions where the grammar is certain, else as the sentence with a gap. */
+final class Wording {
+    private final EnglishWording english;
+    private final RussianWording russian;
+
+    /** Learns from {@code all} which words are names. */
+    Wording(List<Told> all) {
+        Capitals capitals = new Capitals(all);
+        english = new EnglishWording(capitals);
+        russian = new RussianWording(capitals);
+    }
+
+    /** The question that {@code gap} is the answer to. */
+    String of(Gap gap) {
+        Language language = gap.told().language();
+        Optional<String> question = language == Language.ENGLISH ? english.of(gap) : russian.of(gap);
+        return question.orElseGet(() -> gap.wanted().lead(language) + " " + gap.marked());
+    }
+}
