@@ -13,9 +13,9 @@ import nerchinsk.intent.TrainingQuestion;
 import nerchinsk.knowledge.Knowledge;
 import nerchinsk.knowledge.KnowledgeReader;
 import nerchinsk.quiz.QuizFile;
+import nerchinsk.quiz.QuizReader;
 import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Reading;
-import nerchinsk.yaml.YamlReader;
 
 /**
  * Everything that a knowledge folder says, free of problems.
@@ -47,13 +47,14 @@ public record KnowledgeFiles(Knowledge knowledge, List<TrainingQuestion> trainin
         Optional<Reading<GoldenQuestions>> golden = contents.files().stream()
                 .filter(file -> file.name().equals(GOLDEN)).findFirst().map(GoldenReader::read);
         golden.ifPresent(reading -> problems.addAll(reading.problems()));
-        contents.files().stream().filter(file -> file.name().equals(QUIZ)).map(YamlReader::read)
-                .forEach(reading -> problems.addAll(reading.problems()));
+        Optional<Reading<QuizFile>> quiz = contents.files().stream().filter(file -> file.name().equals(QUIZ))
+                .findFirst().map(file -> QuizReader.read(file, knowledge.value()));
+        quiz.ifPresent(reading -> problems.addAll(reading.problems()));
         if (!problems.isEmpty() || knowledge.value().isEmpty() || intents.value().isEmpty()) {
             return new Reading<>(Optional.empty(), problems);
         }
         return new Reading<>(Optional.of(new KnowledgeFiles(knowledge.value().get(), intents.value().get(),
-                golden.flatMap(Reading::value), QuizFile.EMPTY)), List.of());
+                golden.flatMap(Reading::value), quiz.flatMap(Reading::value).orElse(QuizFile.EMPTY))), List.of());
     }
 
 }

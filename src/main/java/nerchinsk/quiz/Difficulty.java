@@ -5,7 +5,7 @@ import java.util.List;
 /** How hard a question is, judged by how alike its options are. */
 final class Difficulty {
     /** Names cannot be measured: they are in the middle. */
-    private static final double UNKNOWN = 0.5;
+    static final double UNKNOWN = 0.5;
     /** Numbers that differ by half are easy to tell apart, years that differ by ten as well. Our choice. */
     private static final double FAR_SHARE = 0.5;
     private static final double FAR_YEARS = 10;

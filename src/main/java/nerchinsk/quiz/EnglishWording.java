@@ -16,13 +16,16 @@ final class EnglishWording {
     private static final Pattern DATE_LAST = Pattern
             .compile("(?<clause>[^:,]+) (?<date>(?:in (?:" + MONTH + " )?|on \\d{1,2} " + MONTH + " ))_____\\.");
     /** Subject, perhaps an adverb, verb and the rest; a subject with a clause of its own is none. */
-    private static final Pattern CLAUSE = Pattern.compile("(?<subject>[^,]{2,120}?) (?<adverb>(?:finally|officially|first|quickly) )?(?<verb>"
-            + String.join("|", INFINITIVES.keySet()) + "|was|were)(?<rest> .+|)");
+    private static final Pattern CLAUSE = Pattern
+            .compile("(?<subject>[^,]{2,120}?) (?<adverb>(?:finally|officially|first|quickly) )?(?<verb>"
+                    + String.join("|", INFINITIVES.keySet()) + "|was|were)(?<rest> .+|)");
     private static final Pattern NO_SUBJECT = Pattern
-            .compile("(?iu)\\b(?:that|which|who|whom|whose|when|where|while|because|after|before|once|since|as|if|to|by|under|is|are|was|were|has|have|had)\\b");
+            .compile(
+                    "(?iu)\\b(?:that|which|who|whom|whose|when|where|while|because|after|before|once|since|as|if|to|by|under|is|are|was|were|has|have|had)\\b");
     /** Words after which a date at the end may belong to something else than the verb. */
     private static final Pattern OTHER_CLAUSE = Pattern
-            .compile("(?iu)\\b(?:that|which|who|when|where|while|because|after|before|once|since|until|over|as|had|has|\\p{L}{3,}ing|\\p{L}{2,}ed)\\b");
+            .compile(
+                    "(?iu)\\b(?:that|which|who|when|where|while|because|after|before|once|since|until|over|as|had|has|\\p{L}{3,}ing|\\p{L}{2,}ed)\\b");
     /** A second verb, which would have to be turned too. */
     private static final Pattern SECOND_VERB = Pattern.compile("\\b(?:and|but|or|then) (?:(?:also|then) )?(?:"
             + String.join("|", INFINITIVES.keySet()) + "|\\p{Ll}+ed|was|were|had|took|did)\\b");
@@ -90,7 +93,8 @@ final class EnglishWording {
         String verb = matcher.group("verb");
         return Optional.of(INFINITIVES.containsKey(verb)
                 ? "did " + subject + " " + adverb + INFINITIVES.get(verb) + matcher.group("rest")
-                : verb + " " + subject + " " + adverb.strip() + matcher.group("rest").replaceFirst("^ ", adverb.isEmpty() ? "" : " "));
+                : verb + " " + subject + " " + adverb.strip()
+                        + matcher.group("rest").replaceFirst("^ ", adverb.isEmpty() ? "" : " "));
     }
 
     /** "Soviet leader … came" becomes "Which Soviet leader came", if the verb follows at once. */
@@ -103,7 +107,8 @@ final class EnglishWording {
         String role = before.substring(when.length());
         String verb = after.strip().split(" ")[0];
         boolean plain = role.isEmpty() || ROLE.matcher(role).matches();
-        if (!plain || !(INFINITIVES.containsKey(verb) || verb.equals("was")) || !after.endsWith(".") || after.contains(":")) {
+        if (!plain || !(INFINITIVES.containsKey(verb) || verb.equals("was")) || !after.endsWith(".")
+                || after.contains(":")) {
             return Optional.empty();
         }
         String who = role.isEmpty() ? "Who" : "Which " + role.strip();

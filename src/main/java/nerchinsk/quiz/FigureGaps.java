@@ -15,10 +15,12 @@ final class FigureGaps {
     private static final int SMALLEST = 3;
     private static final String BOUNDS = WordLists.lines("bounds.txt").stream().map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    private static final Pattern BOUND_BEFORE = Pattern.compile("(?iu)(?<!\\p{L})(?:" + BOUNDS + ")\\s+(?:(?:through|in|by|через|за|на)\\s+)?[$€£¥]?$");
+    private static final Pattern BOUND_BEFORE = Pattern
+            .compile("(?iu)(?<!\\p{L})(?:" + BOUNDS + ")\\s+(?:(?:through|in|by|через|за|на)\\s+)?[$€£¥]?$");
     private static final Pattern BOUND_AFTER = Pattern.compile("(?iu)^\\s+(?:or|to|или)\\s.*");
     /** So many partners are known to everybody. */
-    private static final Pattern OBVIOUS = Pattern.compile("(?iu)^\\s+(?:countries|states|sides|parties|стран\\p{L}*|государств\\p{L}*|сторон\\p{L}*)(?!\\p{L}).*");
+    private static final Pattern OBVIOUS = Pattern.compile(
+            "(?iu)^\\s+(?:countries|states|sides|parties|стран\\p{L}*|государств\\p{L}*|сторон\\p{L}*)(?!\\p{L}).*");
 
     private FigureGaps() {
     }
@@ -30,7 +32,8 @@ final class FigureGaps {
     private static Optional<Gap> number(Told told, Span figure) {
         Matcher digits = DIGITS.matcher(told.text()).region(figure.start(), figure.end());
         Optional<Span> span = digits.find() ? Optional.of(new Span(digits.start(), digits.end())) : word(told, figure);
-        return span.filter(found -> isExact(told.text(), found)).filter(found -> !isSmall(found.of(told.text())) && !isPartOfName(told.text(), found))
+        return span.filter(found -> isExact(told.text(), found))
+                .filter(found -> !isSmall(found.of(told.text())) && !isPartOfName(told.text(), found))
                 .map(found -> new Gap(told, found, Wanted.FIGURE, Optional.empty()));
     }
 

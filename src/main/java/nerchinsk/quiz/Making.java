@@ -21,6 +21,7 @@ final class Making {
     /** If they tell of the same years, so much is enough. */
     private static final double SAME_YEAR = 0.4;
 
+    private final PassageStore store;
     private final List<Told> all;
     private final QuizFile file;
     private final Subjects subjects;
@@ -30,6 +31,7 @@ final class Making {
     private final Wording wording;
 
     Making(PassageStore store, Mentions terms, QuizFile file) {
+        this.store = store;
         this.all = store.passages().stream().flatMap(passage -> sentences(passage, terms).stream()).toList();
         this.file = file;
         this.subjects = new Subjects(all);
@@ -43,6 +45,7 @@ final class Making {
                 .map(sentence -> Told.of(sentence, terms)).toList();
     }
 
+    /** All that can be asked, also what an operator does not want. */
     List<QuizQuestion> questions() {
         Map<Wanted, List<Gap>> asked = new EnumMap<>(Wanted.class);
         List<QuizQuestion> questions = new ArrayList<>();
@@ -59,7 +62,8 @@ final class Making {
                 }
             }
         }
-        return questions.stream().filter(question -> !file.vetoedIds().contains(question.id())).toList();
+        file.questions().forEach(written -> written.question(store).ifPresent(questions::add));
+        return questions;
     }
 
     private boolean isSame(Gap gap, Gap other) {

@@ -22,9 +22,15 @@ import nerchinsk.text.Language;
 public record QuizQuestion(String id, Language language, Set<Topic> topics, String text, String right,
         List<String> wrong, String explanation, StoredSentence sentence, double difficulty) {
     private static final int LONGEST_ID = 32;
-    private static final int LONGEST_TEXT = 300;
-    private static final int LONGEST_OPTION = 100;
-    private static final int LONGEST_EXPLANATION = 200;
+    /** With fewer, guessing pays; more do not fit on a phone's screen. Our choice. */
+    static final int FEWEST_WRONG = 2;
+    static final int MOST_WRONG = 5;
+    /** What Telegram allows for the text of a poll. */
+    static final int LONGEST_TEXT = 300;
+    /** What Telegram allows for an option. */
+    static final int LONGEST_OPTION = 100;
+    /** What Telegram allows for an explanation. */
+    static final int LONGEST_EXPLANATION = 200;
 
     /** Checks the lengths that Telegram allows. */
     public QuizQuestion {
@@ -38,7 +44,8 @@ public record QuizQuestion(String id, Language language, Set<Topic> topics, Stri
             throw new IllegalArgumentException("too long or empty: " + text);
         }
         List<String> options = Stream.concat(Stream.of(right), wrong.stream()).toList();
-        if (wrong.size() < 2 || wrong.size() > 5 || options.stream().distinct().count() < options.size()
+        if (wrong.size() < FEWEST_WRONG || wrong.size() > MOST_WRONG
+                || options.stream().distinct().count() < options.size()
                 || options.stream().anyMatch(option -> option.isBlank() || option.length() > LONGEST_OPTION)) {
             throw new IllegalArgumentException("options that cannot be shown: " + options);
         }
@@ -47,5 +54,10 @@ public record QuizQuestion(String id, Language language, Set<Topic> topics, Stri
     /** All options, the right one first. */
     public List<String> options() {
         return Stream.concat(Stream.of(right), wrong.stream()).toList();
+    }
+
+    /** The same question in other words. */
+    QuizQuestion worded(String better) {
+        return new QuizQuestion(id, language, topics, better, right, wrong, explanation, sentence, difficulty);
     }
 }

@@ -4,21 +4,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nerchinsk.fact.Mentions;
 import nerchinsk.rank.PassageStore;
 import nerchinsk.text.Language;
+import nerchinsk.yaml.Problem;
 
 /** All questions of the quiz that one state of the knowledge gives; immutable. */
 public final class QuizQuestions {
     private final Map<String, QuizQuestion> byId = new LinkedHashMap<>();
 
-    private QuizQuestions(List<QuizQuestion> questions) {
+    private final List<Problem> remarks;
+
+    private QuizQuestions(List<QuizQuestion> questions, List<Problem> remarks) {
+        this.remarks = List.copyOf(remarks);
         questions.forEach(question -> byId.putIfAbsent(question.id(), question));
     }
 
     /** These questions; of those with the same id the first. */
     public static QuizQuestions of(List<QuizQuestion> questions) {
-        return new QuizQuestions(questions);
+        return new QuizQuestions(questions, List.of());
     }
 
     /**
@@ -28,7 +33,26 @@ public final class QuizQuestions {
      * @param terms finds the terms of the glossary
      */
     public static QuizQuestions of(PassageStore store, Mentions terms, QuizFile file) {
-        return new QuizQuestions(new Making(store, terms, file).questions());
+        List<QuizQuestion> made = new Making(store, terms, file).questions();
+        return new QuizQuestions(
+                made.stream().filter(question -> file.vetoes().stream().noneMatch(veto -> veto.hits(question)))
+                        .map(question -> worded(question, file)).toList(),
+                remarks(made, file));
+    }
+
+    private static QuizQuestion worded(QuizQuestion question, QuizFile file) {
+        return file.wordings().stream().filter(wording -> wording.suits(question)).findFirst()
+                .map(wording -> question.worded(wording.text())).orElse(question);
+    }
+
+    private static List<Problem> remarks(List<QuizQuestion> made, QuizFile file) {
+        Stream<Problem> vetoes = file.vetoes().stream().filter(veto -> made.stream().noneMatch(veto::hits))
+                .map(veto -> veto.place().problem("the veto hits no question: remove it if the sentence is gone"));
+        Stream<Problem> wordings = file.wordings().stream()
+                .filter(wording -> made.stream().noneMatch(wording::suits))
+                .map(wording -> wording.place().problem("there is no question with the id “" + wording.id()
+                        + "”, or the wording gives its answer away: correct or remove it"));
+        return Stream.concat(vetoes, wordings).toList();
     }
 
     /** All of them, in the order of the documents. */
@@ -49,5 +73,10 @@ public final class QuizQuestions {
     /** The one with this id. */
     public Optional<QuizQuestion> question(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** What an operator has written in vain: vetoes and wordings that hit no question. */
+    public List<Problem> remarks() {
+        return remarks;
     }
 }

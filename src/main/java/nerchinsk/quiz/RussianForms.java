@@ -65,7 +65,8 @@ final class RussianForms {
             case 'я' -> Optional.of(stem.endsWith("и")
                     ? endings(stem, "я", "и", "и", "ю", "ей", "и")
                     : endings(stem, "я", "и", "е", "ю", "ей", "е"));
-            case 'й' -> Optional.of(endings(stem, "й", "я", "ю", living ? "я" : "й", "ем", stem.endsWith("и") ? "и" : "е"));
+            case 'й' ->
+                Optional.of(endings(stem, "й", "я", "ю", living ? "я" : "й", "ем", stem.endsWith("и") ? "и" : "е"));
             case 'ь' -> Optional.of(endings(stem, "ь", "я", "ю", living ? "я" : "ь", "ем", "е"));
             default -> consonant(word, living);
         };

@@ -14,12 +14,14 @@ final class RussianWording {
             .compile("(?<clause>[^:,]+) (?<date>в|в " + MONTH + "|(?<=(?:л|ли|ся|сь|ены|ена|ено) )\\d{1,2} " + MONTH
                     + ") _____ (?:году|года)\\.");
     /** Words after which a date at the end may belong to something else than the verb. */
-    private static final Pattern OTHER_EVENT = Pattern.compile("(?iu)(?<!\\p{L})(?:до|после|с|со|из-за|накануне|во время|из|от)(?!\\p{L})");
+    private static final Pattern OTHER_EVENT = Pattern
+            .compile("(?iu)(?<!\\p{L})(?:до|после|с|со|из-за|накануне|во время|из|от)(?!\\p{L})");
     /** «Республика была провозглашена»: in a question the verb comes first. */
     private static final Pattern VERB_LAST = Pattern.compile("(?<subject>.+) (?<verb>был[аои]? \\p{L}+)");
     private static final Pattern ROLE = Pattern.compile(
             "(?iu)(?:\\p{L}+(?:ий|ый) )?(?:президент|лидер|председатель|премьер|министр|руководитель) (?:[\\p{L}]+ ){0,4}");
-    private static final Pattern DATE = Pattern.compile("(?:В|В " + MONTH + "|\\d{1,2} " + MONTH + ") \\d{4} (?:году|года) ");
+    private static final Pattern DATE = Pattern
+            .compile("(?:В|В " + MONTH + "|\\d{1,2} " + MONTH + ") \\d{4} (?:году|года) ");
     /** A man did it: the past of a verb, right after the name. */
     private static final Pattern DID = Pattern.compile(" \\p{Ll}+л(?:ся)? .+\\.");
 

@@ -13,7 +13,8 @@ import nerchinsk.text.Language;
 /** Numbers of the same magnitude and roundness, which the rest of the sentence fits as well. */
 final class WrongFigures implements Rivals {
     /** By how much wrong numbers differ from the right one: our choice, so that an estimate can tell them apart. */
-    private static final List<String> FACTORS = List.of("0.4", "0.5", "0.6", "0.7", "0.8", "1.25", "1.4", "1.6", "1.8", "2", "2.4");
+    private static final List<String> FACTORS = List.of("0.4", "0.5", "0.6", "0.7", "0.8", "1.25", "1.4", "1.6", "1.8",
+            "2", "2.4");
     private static final List<List<String>> WORDS = WordLists.lines("number-words.txt").stream()
             .map(line -> Arrays.asList(line.split(" "))).toList();
 
@@ -39,7 +40,8 @@ final class WrongFigures implements Rivals {
             return Optional.empty();
         }
         BigDecimal right = new BigDecimal(plain);
-        List<String> fewer = FACTORS.stream().filter(factor -> factor.startsWith("0")).sorted().toList().reversed().stream()
+        List<String> fewer = FACTORS.stream().filter(factor -> factor.startsWith("0")).sorted().toList().reversed()
+                .stream()
                 .flatMap(factor -> number(gap, right, factor, comma)).distinct().toList();
         List<String> more = FACTORS.stream().filter(factor -> !factor.startsWith("0"))
                 .flatMap(factor -> number(gap, right, factor, comma)).distinct().toList();
