@@ -1,9 +1,13 @@
 package nerchinsk.language;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions in Latin letters alone: English, unless much speaks for Russian. The numbers are log-odds of Russian,
@@ -33,12 +37,30 @@ final class LatinText {
             (?<word>\\b4?\\p{IsLatin}+(?:['’ʹʼʺ]{1,2}\\p{IsLatin}+)*['’ʹʼ]?(?![\\p{IsLatin}\\d]|-\\d))\
             |(?:[\\p{IsLatin}\\d]|-(?=\\d))+""");
 
+    /** Words of so many letters are remembered, and so many of them: questions use the same ones again. Our choice. */
+    private static final int LONGEST_REMEMBERED = 30;
+    private static final int REMEMBERED = 5_000;
+
     private final Spellings spellings;
     private final Vocabulary vocabulary;
+    private final LoadingCache<String, Heard> heard = Caffeine.newBuilder().maximumSize(REMEMBERED)
+            .executor(Runnable::run).build(this::listen);
+
+    /**
+     * What a word in small letters says.
+     *
+     * @param odds the log-odds that it is Russian
+     * @param russian the Russian word that it stands for, if one is known
+     * @param english whether it is known to be English
+     */
+    private record Heard(double odds, @Nullable String russian, boolean english) {
+    }
 
     LatinText(Collection<String> english, Collection<String> russian) {
-        spellings = new Spellings(english, russian);
-        vocabulary = new Vocabulary(english, russian);
+        Map<String, Integer> latin = Vocabulary.counted(english, false);
+        Map<String, Integer> cyrillic = Vocabulary.counted(russian, true);
+        spellings = new Spellings(latin, cyrillic);
+        vocabulary = new Vocabulary(latin, cyrillic);
     }
 
     /** The log-odds that {@code question} is Russian. */
@@ -53,8 +75,10 @@ final class LatinText {
                 continue;
             }
             boolean name = words.start() > 0 && !shouted && Character.isUpperCase(word.charAt(0));
-            sum += (name ? NAME : 1) * logOddsOfWord(word.toLowerCase(Locale.ROOT));
-            known |= isRussianAlone(word.toLowerCase(Locale.ROOT));
+            String small = word.toLowerCase(Locale.ROOT);
+            Heard said = heard(small);
+            sum += (name ? NAME : 1) * said.odds;
+            known |= said.russian != null && !said.english && isTelling(small, said.russian);
         }
         boolean mayBeRussian = known || sum >= THRESHOLD_FOR_STRANGERS;
         return mayBeRussian ? sum - THRESHOLD : Math.min(sum - THRESHOLD, -Double.MIN_VALUE);
@@ -71,17 +95,25 @@ final class LatinText {
 
     private String wordInCyrillic(String word, boolean shouted) {
         String small = word.toLowerCase(Locale.ROOT);
-        String russian = vocabulary.russian(small);
-        if (russian != null) {
-            return Transliteration.withCapitalsOf(word, russian);
+        Heard said = heard(small);
+        if (said.russian != null) {
+            return Transliteration.withCapitalsOf(word, said.russian);
         }
-        boolean english = vocabulary.isEnglish(small) || isAbbreviation(word, shouted);
+        boolean english = said.english || isAbbreviation(word, shouted);
         return english ? word : Transliteration.toCyrillic(word);
     }
 
-    private double logOddsOfWord(String small) {
+    private Heard heard(String small) {
+        return small.length() > LONGEST_REMEMBERED ? listen(small) : heard.get(small);
+    }
+
+    private Heard listen(String small) {
         boolean english = vocabulary.isEnglish(small);
         String russian = vocabulary.russian(small);
+        return new Heard(logOdds(small, english, russian), russian, english);
+    }
+
+    private double logOdds(String small, boolean english, @Nullable String russian) {
         double odds = Math.clamp(spellings.logOdds(small), -LOUDEST_WORD, LOUDEST_WORD);
         if (english && russian != null) {
             return Math.clamp(odds, -SHARED_WORD, SHARED_WORD);
@@ -93,11 +125,6 @@ final class LatinText {
             return odds;
         }
         return FunctionWords.contains(russian) && isTelling(small, russian) ? GRAMMAR : Math.max(odds, KNOWN_WORD);
-    }
-
-    private boolean isRussianAlone(String small) {
-        String russian = vocabulary.russian(small);
-        return russian != null && !vocabulary.isEnglish(small) && isTelling(small, russian);
     }
 
     private static boolean isTelling(String small, String russian) {

@@ -18,11 +18,12 @@ final class Scripts {
     }
 
     static boolean isCyrillic(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
+        return c >= 'А' && c <= 'я' || c >= 128 && Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
     }
 
     static boolean isLatin(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+                || c >= 128 && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
     /** Whether a word in small letters asks. */

@@ -1,89 +1,77 @@
 package nerchinsk.language;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import nerchinsk.text.Language;
-import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
-import opennlp.tools.doccat.DoccatFactory;
-import opennlp.tools.doccat.DoccatModel;
-import opennlp.tools.doccat.DocumentCategorizerME;
-import opennlp.tools.doccat.DocumentSample;
-import opennlp.tools.doccat.FeatureGenerator;
-import opennlp.tools.ml.AbstractEventTrainer;
-import opennlp.tools.ml.naivebayes.NaiveBayesTrainer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
+import java.util.function.LongConsumer;
 
-/** How the words of English and those of Russian in Latin letters are spelt: naive Bayes over groups of letters. */
+/**
+ * How the words of English and those of Russian in Latin letters are spelt: multinomial naive Bayes over groups of
+ * letters (Manning, Raghavan and Schütze 2008, chapter 13), with Lidstone's smoothing.
+ */
 final class Spellings {
     private static final int SHORTEST_GROUP = 2;
     private static final int LONGEST_GROUP = 4;
+    /** What is added to each count, so that a group seen in one language alone does not settle the matter. */
+    private static final double SMOOTHING = 0.05;
 
-    private final DocumentCategorizerME categorizer;
-    private final int russian;
-    private final int english;
+    /** The groups that were seen, in order, and the log-odds of Russian that each one adds. */
+    private final long[] groups;
+    private final double[] odds;
+    private final double prior;
 
-    /** Learns from texts in English and in Russian with Cyrillic letters; neither may be without words. */
-    Spellings(Collection<String> englishTexts, Collection<String> russianTexts) {
-        categorizer = new DocumentCategorizerME(train(samples(englishTexts, russianTexts)));
-        russian = categorizer.getIndex(Language.RUSSIAN.code());
-        english = categorizer.getIndex(Language.ENGLISH.code());
+    /** Learns from the words of English and those of Russian in Cyrillic letters, with how often they occur. */
+    Spellings(Map<String, Integer> english, Map<String, Integer> russian) {
+        Map<Long, int[]> counts = new HashMap<>();
+        english.forEach((word, count) -> add(counts, 0, word, count));
+        int style = 0;
+        for (Map.Entry<String, Integer> word : russian.entrySet()) {
+            add(counts, 1, Transliteration.toLatin(word.getKey(), style++ % Transliteration.STYLES), word.getValue());
+        }
+        groups = counts.keySet().stream().mapToLong(group -> group).sorted().toArray();
+        double inEnglish = counts.values().stream().mapToInt(count -> count[0]).sum();
+        double inRussian = counts.values().stream().mapToInt(count -> count[1]).sum();
+        double smoothing = SMOOTHING * groups.length;
+        odds = Arrays.stream(groups).mapToObj(counts::get).mapToDouble(count -> Math.log((count[1] + SMOOTHING)
+                / (inRussian + smoothing)) - Math.log((count[0] + SMOOTHING) / (inEnglish + smoothing))).toArray();
+        prior = Math.log(inRussian / inEnglish);
     }
 
     /** The log-odds that a word in small Latin letters is Russian. */
     double logOdds(String word) {
-        double[] probabilities = categorizer.categorize(groups(word));
-        return Math.log(probabilities[russian] + Double.MIN_NORMAL) - Math.log(probabilities[english]
-                + Double.MIN_NORMAL);
-    }
-
-    private static List<DocumentSample> samples(Collection<String> englishTexts, Collection<String> russianTexts) {
-        List<DocumentSample> samples = new ArrayList<>();
-        Vocabulary.counted(englishTexts, false).forEach((word, count) -> add(samples, Language.ENGLISH, word, count));
-        int[] style = {0};
-        for (Map.Entry<String, Integer> word : Vocabulary.counted(russianTexts, true).entrySet()) {
-            add(samples, Language.RUSSIAN, Transliteration.toLatin(word.getKey(), style[0]++ % Transliteration.STYLES),
-                    word.getValue());
-        }
-        return samples;
+        double[] sum = {prior};
+        forEachGroup(word, group -> {
+            int at = Arrays.binarySearch(groups, group);
+            sum[0] += at < 0 ? 0 : odds[at];
+        });
+        return sum[0];
     }
 
     /** A word counts once more each time that it is twice as frequent. */
-    private static void add(List<DocumentSample> samples, Language language, String word, int count) {
-        DocumentSample sample = new DocumentSample(language.code(), groups(word));
-        for (int times = count; times > 0; times /= 2) {
-            samples.add(sample);
-        }
+    private static void add(Map<Long, int[]> counts, int language, String word, int count) {
+        int times = Integer.SIZE - Integer.numberOfLeadingZeros(count);
+        forEachGroup(word, group -> counts.computeIfAbsent(group, key -> new int[2])[language] += times);
     }
 
     /** The groups of letters of a word, its beginning and its end marked, and the word itself. */
-    private static String[] groups(String word) {
+    private static void forEachGroup(String word, LongConsumer group) {
         String marked = "^" + word + "$";
-        List<String> groups = new ArrayList<>();
         for (int length = SHORTEST_GROUP; length <= LONGEST_GROUP; length++) {
             for (int start = 0; start + length <= marked.length(); start++) {
-                groups.add(marked.substring(start, start + length));
+                group.accept(packed(marked, start, start + length));
             }
         }
-        groups.add(word);
-        return groups.toArray(String[]::new);
+        group.accept(packed(word, 0, word.length()));
     }
 
-    private static DoccatModel train(List<DocumentSample> samples) {
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, NaiveBayesTrainer.NAIVE_BAYES_VALUE);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
-        parameters.put(AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);
-        try {
-            return DocumentCategorizerME.train("x-unspecified", ObjectStreamUtils.createObjectStream(samples),
-                    parameters,
-                    new DoccatFactory(new FeatureGenerator[]{new BagOfWordsFeatureGenerator()}));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot learn how words are spelt", e);
+    /** Up to four letters as they are; more of them mixed into a number that no four Latin letters make. */
+    private static long packed(String text, int start, int end) {
+        boolean mixed = end - start > LONGEST_GROUP;
+        long packed = 0;
+        for (int i = start; i < end; i++) {
+            packed = mixed ? (packed + text.charAt(i)) * 0x9E3779B97F4A7C15L : packed << 16 | text.charAt(i);
+            packed ^= mixed ? packed >>> 29 : 0;
         }
+        return mixed ? packed | Long.MIN_VALUE : packed;
     }
 }

@@ -10,6 +10,9 @@ final class Stems {
     /** A language's everyday vocabulary; what falls out is computed again. */
     private static final int REMEMBERED = 50_000;
 
+    /** In UTF-16 units: what is longer is no word, and is neither stemmed nor remembered. Our choice. */
+    private static final int LONGEST = 60;
+
     private static final LoadingCache<String, String> CACHE = Caffeine.newBuilder().maximumSize(REMEMBERED)
             .executor(Runnable::run).build(Stems::compute);
 
@@ -18,11 +21,11 @@ final class Stems {
 
     /** The stem of a word form in lower case; a word with digits is its own stem. */
     static String of(String form) {
-        return CACHE.get(form);
+        return form.length() > LONGEST ? form : CACHE.get(form);
     }
 
     private static String compute(String form) {
-        if (form.chars().anyMatch(Character::isDigit) || form.length() > 60) {
+        if (form.chars().anyMatch(Character::isDigit)) {
             return form;
         }
         // A stemmer keeps state while it works, so each word gets its own; the cache makes that cheap.

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that are known to be English or Russian; finds the Russian word that somebody meant in Latin letters. */
 final class Vocabulary {
-    private static final Pattern LETTERS = Pattern.compile("\\p{IsLatin}+|\\p{IsCyrillic}+");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’]");
     /** A letter and another way to read it, tried where the table's reading is no word: "drujba", "ewe", "taxi". */
     private static final List<String[]> OTHER_READINGS = List.of(new String[]{"j", "zh"}, new String[]{"w", "shch"},
             new String[]{"w", "sh"}, new String[]{"x", "ks"}, new String[]{"y", "i"});
@@ -28,22 +28,27 @@ final class Vocabulary {
     private final Set<String> english;
     private final Map<String, String> russianBySkeleton = new HashMap<>();
 
-    /** Learns from texts in English and in Russian with Cyrillic letters. */
-    Vocabulary(Collection<String> englishTexts, Collection<String> russianTexts) {
-        english = Set.copyOf(counted(englishTexts, false).keySet());
-        Map<String, Integer> counts = counted(russianTexts, true);
-        counts.keySet().forEach(word -> russianBySkeleton.merge(skeleton(word), word, (one, other) -> counts.get(
-                other) > counts.get(one) ? other : one));
+    /** Learns from the words of texts in English and in Russian with Cyrillic letters, as {@link #counted}. */
+    Vocabulary(Map<String, Integer> englishWords, Map<String, Integer> russianWords) {
+        english = Set.copyOf(englishWords.keySet());
+        russianWords.keySet().forEach(word -> russianBySkeleton.merge(skeleton(word), word,
+                (one, other) -> russianWords.get(other) > russianWords.get(one) ? other : one));
     }
 
     /** The words of {@code texts} in Cyrillic or in Latin letters, in small letters, and how often they occur. */
     static Map<String, Integer> counted(Collection<String> texts, boolean cyrillic) {
         Map<String, Integer> counts = new TreeMap<>();
         for (String text : texts) {
-            Matcher words = LETTERS.matcher(text);
-            while (words.find()) {
-                if (Scripts.isCyrillic(text.codePointAt(words.start())) == cyrillic) {
-                    counts.merge(words.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
+            int start = 0;
+            for (int at = 0; at <= text.length(); at++) {
+                boolean letter = at < text.length() && (cyrillic
+                        ? Scripts.isCyrillic(text.charAt(at))
+                        : Scripts.isLatin(text.charAt(at)));
+                if (!letter) {
+                    if (at > start) {
+                        counts.merge(text.substring(start, at).toLowerCase(Locale.ROOT), 1, Integer::sum);
+                    }
+                    start = at + 1;
                 }
             }
         }
@@ -52,9 +57,13 @@ final class Vocabulary {
 
     /** Whether a word in small Latin letters is an English one; what follows an apostrophe is left out. */
     boolean isEnglish(String word) {
-        String whole = word.replaceAll("['’]", "");
-        String bare = word.replaceFirst("['’].*", "");
-        return FunctionWords.contains(whole) || FunctionWords.contains(bare) || english.contains(bare);
+        Matcher apostrophe = APOSTROPHE.matcher(word);
+        if (!apostrophe.find()) {
+            return FunctionWords.contains(word) || english.contains(word);
+        }
+        String bare = word.substring(0, apostrophe.start());
+        return FunctionWords.contains(apostrophe.replaceAll("")) || FunctionWords.contains(bare) || english.contains(
+                bare);
     }
 
     /** The known Russian word that a word in small Latin letters stands for; null if there is none. */

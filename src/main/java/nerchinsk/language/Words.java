@@ -4,21 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nerchinsk.text.Span;
 
 /** Cuts texts into words. All methods are safe for use by many threads. */
 public final class Words {
-    /**
-     * A number with separators inside, a code of letters and digits with hyphens inside ("Су-30МКК"), initials with
-     * their dots ("U.S."), or a run of letters with apostrophes inside. Hyphens between letters part words.
-     */
-    private static final Pattern WORD = Pattern.compile("""
-            \\d+(?:[.,]\\d+)*(?![\\p{L}\\d-])\
-            |(?=[\\p{L}\\d-]*\\d)[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*\
-            |(?:\\p{L}\\.){2,}\
-            |\\p{L}[\\p{L}\\p{M}]*(?:['’ʼ]\\p{L}+)*""");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ]s?$");
     private static final Pattern DIGIT_RANGE = Pattern.compile("\\d{1,4}(?:-\\d{1,4})+");
@@ -28,17 +18,17 @@ public final class Words {
 
     /** The words of {@code text} in their order; marks and white space are left out. */
     public static List<Word> of(String text) {
-        List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            add(words, text, new Span(matcher.start(), matcher.end()));
+        List<Word> words = new ArrayList<>(4 + text.length() / 6);
+        WordSpans spans = new WordSpans(text);
+        for (int at = spans.next(0); at >= 0; at = spans.next(spans.end())) {
+            add(words, text, new Span(at, spans.end()));
         }
         return words;
     }
 
     private static void add(List<Word> words, String text, Span span) {
         String raw = span.of(text);
-        if (DIGIT_RANGE.matcher(raw).matches()) {
+        if (Character.isDigit(raw.charAt(0)) && DIGIT_RANGE.matcher(raw).matches()) {
             addRange(words, text, span);
         } else {
             words.add(word(text, span, raw));
@@ -71,6 +61,25 @@ public final class Words {
 
     /** The form of a single word: see {@link Word#form()}. */
     public static String form(String raw) {
+        char[] lower = new char[raw.length()];
+        for (int i = 0; i < lower.length; i++) {
+            char c = raw.charAt(i);
+            if (!isPlain(c)) {
+                return carefully(raw);
+            }
+            char small = Character.toLowerCase(c);
+            lower[i] = small == 'ё' ? 'е' : small;
+        }
+        return new String(lower);
+    }
+
+    /** The letters that nearly all words are made of, of which nothing is left out. */
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'а' && c <= 'я' || c >= 'A' && c <= 'Z' || c >= 'А' && c <= 'Я' || c == 'ё'
+                || c == 'Ё';
+    }
+
+    private static String carefully(String raw) {
         String plain = raw.chars().allMatch(c -> c < 128) ? raw : withoutAccents(raw);
         String lower = POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceFirst("");
         boolean code = lower.chars().anyMatch(Character::isDigit);
