@@ -1,23 +1,23 @@
 package nerchinsk.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.HashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Russian in Latin letters and back, by the tables {@code latin-to-cyrillic.txt} and {@code cyrillic-to-latin.txt}. */
 final class Transliteration {
     /** The number of ways to write Russian in Latin letters that {@link #toLatin} knows. */
     static final int STYLES = 3;
 
-    /** A row of the table. */
-    private record Rule(Pattern latin, String cyrillic) {
+    /** The rows of the table: a group of the pattern for each, in their order, and what it becomes. */
+    private record Rules(Pattern latin, List<String> cyrillic) {
     }
 
-    private static final List<Rule> RULES = rules();
+    private static final Rules RULES = rules();
     private static final Map<Character, List<String>> LATIN = latin();
     /** A word with the marks that stand for ь and ъ inside or behind it. */
     private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\d'’ʹʼʺ-]*\\p{IsLatin}[\\p{IsLatin}\\d'’ʹʼʺ-]*");
@@ -49,24 +49,25 @@ final class Transliteration {
         String small = word.toLowerCase(Locale.ROOT);
         StringBuilder cyrillic = new StringBuilder();
         int at = 0;
+        Matcher rules = RULES.latin.matcher(small).useTransparentBounds(true).useAnchoringBounds(false);
         while (at < small.length()) {
-            at = convert(small, at, cyrillic);
+            at = convert(rules.region(at, small.length()), small.charAt(at), cyrillic);
         }
         return withCapitalsOf(word, cyrillic.toString());
     }
 
-    /** Appends what stands at {@code at} and says where the next letter stands. */
-    private static int convert(String small, int at, StringBuilder cyrillic) {
-        for (Rule rule : RULES) {
-            Matcher matcher = rule.latin.matcher(small).region(at, small.length()).useTransparentBounds(true)
-                    .useAnchoringBounds(false);
-            if (matcher.lookingAt()) {
-                cyrillic.append(rule.cyrillic);
-                return matcher.end();
-            }
+    /** Appends what the region begins with and says where the next letter stands. */
+    private static int convert(Matcher rules, char letter, StringBuilder cyrillic) {
+        if (!rules.lookingAt()) {
+            cyrillic.append(letter);
+            return rules.regionStart() + 1;
         }
-        cyrillic.append(small.charAt(at));
-        return at + 1;
+        int rule = 0;
+        while (rules.start(rule + 1) < 0) {
+            rule++;
+        }
+        cyrillic.append(RULES.cyrillic.get(rule));
+        return rules.end();
     }
 
     /** A word in small letters with the capitals of another: all of them, the first, or none. */
@@ -79,12 +80,10 @@ final class Transliteration {
                 : cyrillic;
     }
 
-    private static List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>();
-        for (String[] row : WordLists.rows(Transliteration.class, "latin-to-cyrillic.txt")) {
-            rules.add(new Rule(Pattern.compile(row[0]), row[1]));
-        }
-        return List.copyOf(rules);
+    private static Rules rules() {
+        List<String[]> rows = WordLists.rows(Transliteration.class, "latin-to-cyrillic.txt");
+        String either = rows.stream().map(row -> "(" + row[0] + ")").collect(Collectors.joining("|"));
+        return new Rules(Pattern.compile(either), rows.stream().map(row -> row[1]).toList());
     }
 
     private static Map<Character, List<String>> latin() {
