@@ -1,23 +1,23 @@
 package nerchinsk.intent;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nerchinsk.score.Confidence;
 import nerchinsk.text.Language;
 import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
-import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.doccat.FeatureGenerator;
-import opennlp.tools.ml.AbstractEventTrainer;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
+import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.MaxentModel;
 
 /**
  * What the questions of one language ask for: maximum entropy over {@link Features}. The numbers were chosen by
@@ -29,9 +29,9 @@ final class LanguageModel {
     /** From so many questions on. Our choice. */
     private static final int MANY = 1_000;
     /** More change less than one answer in five hundred. */
-    private static final int ITERATIONS = 30;
+    private static final int ITERATIONS = 22;
     /** Keeps rare features from deciding alone. */
-    private static final double L2_COST = 1.5;
+    private static final double COST = 1.5;
     /** Steps that the minimiser remembers: with half as many it may stop too early. */
     private static final int MEMORY = 10;
     /** What sharpens the probabilities, so that they come true: the cost makes the model too modest. */
@@ -41,6 +41,9 @@ final class LanguageModel {
 
     /** How sure it is of a known question: somebody may mean it otherwise. Our choice. */
     private static final Confidence KNOWN = new Confidence(0.98);
+
+    /** Passes features on unchanged, so that training and use see the same ones. */
+    private static final FeatureGenerator PASSED_ON = new BagOfWordsFeatureGenerator();
 
     private final KnownQuestions known;
     private final Features features;
@@ -58,29 +61,28 @@ final class LanguageModel {
         }
         Askers askers = new Askers(language);
         Features features = new Features(language, askers);
-        List<DocumentSample> samples = questions.stream().map(question -> new DocumentSample(question.intent().code(),
-                features.of(question.text()))).toList();
-        try {
-            // The generator passes its words on unchanged, so that training and use see the same features.
-            DoccatFactory factory = new DoccatFactory(new FeatureGenerator[]{new BagOfWordsFeatureGenerator()});
-            DoccatModel model = DocumentCategorizerME.train(language.code(), ObjectStreamUtils.createObjectStream(
-                    samples), parameters(questions.size()), factory);
-            return new LanguageModel(new KnownQuestions(askers, questions), features, new DocumentCategorizerME(model));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot learn the intents of " + language, e);
-        }
+        List<String> intents = questions.stream().map(question -> question.intent().code()).toList();
+        List<String[]> shown = questions.stream()
+                .map(question -> PASSED_ON.extractFeatures(features.of(question.text()),
+                        Map.of()).toArray(String[]::new))
+                .toList();
+        Lessons lessons = Lessons.of(intents, shown, questions.size() < MANY ? 1 : CUTOFF);
+        DoccatModel model = new DoccatModel(language.code(), learn(lessons), new HashMap<>(), new DoccatFactory(
+                new FeatureGenerator[]{PASSED_ON}));
+        return new LanguageModel(new KnownQuestions(askers, questions), features, new DocumentCategorizerME(model));
     }
 
-    private static TrainingParameters parameters(int questions) {
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, questions < MANY ? 1 : CUTOFF);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-        parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-        parameters.put(QNTrainer.L2COST_PARAM, L2_COST);
-        parameters.put(QNTrainer.M_PARAM, MEMORY);
-        parameters.put(AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);
-        return parameters;
+    private static MaxentModel learn(Lessons lessons) {
+        Surprise surprise = new Surprise(lessons);
+        Penalised penalised = new Penalised(surprise, COST);
+        double[] weights = penalised.weights(new QNMinimizer(0, 0, ITERATIONS, MEMORY, QNMinimizer.MAX_FCT_EVAL_DEFAULT)
+                .minimize(penalised));
+        int[] intents = IntStream.range(0, lessons.intents().size()).toArray();
+        Context[] contexts = IntStream.range(0, lessons.features().size()).mapToObj(feature -> new Context(intents,
+                Arrays.copyOfRange(weights, surprise.weight(feature, 0), surprise.weight(feature + 1, 0)))).toArray(
+                        Context[]::new);
+        return new QNModel(contexts, lessons.features().toArray(String[]::new), lessons.intents().toArray(
+                String[]::new));
     }
 
     IntentGuess classify(String question) {
