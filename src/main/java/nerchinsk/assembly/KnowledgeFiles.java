@@ -37,7 +37,11 @@ public record KnowledgeFiles(Knowledge knowledge, List<TrainingQuestion> trainin
 
     /** What {@code folder} says, or everything that is wrong in it, all at once. */
     public static Reading<KnowledgeFiles> read(Path folder) {
-        Contents contents = KnowledgeFolder.read(folder);
+        return of(KnowledgeFolder.read(folder));
+    }
+
+    /** What the files of a folder say, or everything that is wrong in them, all at once. */
+    public static Reading<KnowledgeFiles> of(Contents contents) {
         List<Problem> problems = new ArrayList<>(contents.problems());
         Reading<Knowledge> knowledge = KnowledgeReader.read(contents.files());
         problems.addAll(knowledge.problems());

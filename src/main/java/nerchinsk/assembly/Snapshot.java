@@ -17,6 +17,7 @@ import nerchinsk.intent.Intent;
 import nerchinsk.intent.IntentModel;
 import nerchinsk.intent.TrainingQuestion;
 import nerchinsk.language.LanguageGuesser;
+import nerchinsk.live.State;
 import nerchinsk.question.QuestionReader;
 import nerchinsk.quiz.QuizQuestions;
 import nerchinsk.rank.PassageStore;
@@ -25,13 +26,15 @@ import nerchinsk.search.LucenePassages;
 import nerchinsk.text.Language;
 
 /** One state of the knowledge, ready to answer: immutable, and safe for use by many threads until it is closed. */
-public final class Snapshot implements AutoCloseable {
+public final class Snapshot implements State {
     private static final int EXAMPLES = 3;
 
     private final LucenePassages index;
     private final Answering answering;
     private final Chat chat;
     private final Supplier<QuizQuestions> quiz;
+    private final Optional<GoldenQuestions> golden;
+    private final int documents;
 
     /** A snapshot of {@code files}: trains the intents and builds the index. */
     public Snapshot(KnowledgeFiles files) {
@@ -43,6 +46,8 @@ public final class Snapshot implements AutoCloseable {
                 terms, index.lexicon());
         this.answering = new Answering(reader, new Ranking(index, terms), new Certainty());
         this.chat = new Chat(store, answering, examples(files.golden()));
+        this.golden = files.golden();
+        this.documents = files.knowledge().documents().size();
         this.quiz = new Once<>(() -> QuizQuestions.of(store, terms, files.quiz()));
     }
 
@@ -79,12 +84,22 @@ public final class Snapshot implements AutoCloseable {
         return answer instanceof Answer.Found found && question.isAnsweredBy(found.quote());
     }
 
-    /** Answers questions from this state of the knowledge. */
+    @Override
     public Answering answering() {
         return answering;
     }
 
-    /** Takes turns of conversations from this state of the knowledge. */
+    @Override
+    public Optional<GoldenQuestions> golden() {
+        return golden;
+    }
+
+    @Override
+    public int documents() {
+        return documents;
+    }
+
+    @Override
     public Chat chat() {
         return chat;
     }

@@ -27,6 +27,11 @@ public final class BundledDefaults {
         return List.copyOf(names);
     }
 
+    /** Whether {@code file} is one of the program's own. */
+    static boolean holds(TextFile file) {
+        return file.prefix().equals(PREFIX);
+    }
+
     /** All of them, in the order of {@link #names()}. */
     public static List<TextFile> all() {
         return names().stream().map(BundledDefaults::read).toList();

@@ -25,6 +25,13 @@ import nerchinsk.yaml.TextFile;
 public final class KnowledgeFolder {
     /** How many documents a folder may hold: what one program of this size can search at once. */
     public static final int MOST_DOCUMENTS = 5_000;
+    /** How many files of any kind a folder within it may hold, so that looking at them stays quick: our choice. */
+    static final int MOST_ENTRIES = 2 * MOST_DOCUMENTS;
+    /** Of the memory that the program may use, all texts together may take so much: the search needs more of it. */
+    private static final int SHARE_OF_MEMORY = 4;
+    /** The files that may lie in it, and the folders. */
+    static final List<String> FILES = List.of("glossary.yaml", "questions.yaml", "quiz.yaml");
+    static final List<String> FOLDERS = List.of("documents", "intents");
 
     /** Hidden files, and what editors leave behind. */
     private static final Pattern LEFT_ALONE = Pattern.compile("\\..*|.*~|.*\\.swp|#.*#");
@@ -34,6 +41,8 @@ public final class KnowledgeFolder {
     private final List<TextFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> present = new HashSet<>();
+    private final long mostCharacters = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / Character.BYTES;
+    private long characters;
 
     private KnowledgeFolder(Path folder) {
         this.folder = folder;
@@ -49,7 +58,7 @@ public final class KnowledgeFolder {
         if (isFolder(folder, folder.toString())) {
             readDocuments();
             readFolder("intents", ".txt");
-            Stream.of("glossary.yaml", "questions.yaml", "quiz.yaml").forEach(this::readIfPresent);
+            FILES.forEach(this::readIfPresent);
             BundledDefaults.names().stream().filter(name -> !present.contains(name)).map(BundledDefaults::read)
                     .forEach(files::add);
         }
@@ -84,6 +93,10 @@ public final class KnowledgeFolder {
             return;
         }
         List<Path> children = children(inside, name);
+        if (children.size() > MOST_ENTRIES) {
+            add(prefix + name, "holds more than " + MOST_ENTRIES + " files: remove some");
+            return;
+        }
         long wanted = children.stream().filter(child -> name(child).endsWith(ending)).count();
         if (wanted > MOST_DOCUMENTS) {
             add(prefix + name, "holds " + wanted + " files, more than " + MOST_DOCUMENTS + ": remove some");
@@ -94,7 +107,7 @@ public final class KnowledgeFolder {
 
     private List<Path> children(Path inside, String name) {
         try (Stream<Path> children = Files.list(inside)) {
-            return children.filter(child -> !LEFT_ALONE.matcher(name(child)).matches())
+            return children.filter(KnowledgeFolder::counts).limit(MOST_ENTRIES + 1L)
                     .sorted(Comparator.comparing(KnowledgeFolder::name)).toList();
         } catch (IOException fault) {
             add(prefix + name, TextFileReader.reason(fault));
@@ -102,6 +115,11 @@ public final class KnowledgeFolder {
             add(prefix + name, TextFileReader.reason(fault.getCause()));
         }
         return List.of();
+    }
+
+    /** Whether a file in one of the folders is read, not left alone. */
+    static boolean counts(Path child) {
+        return !LEFT_ALONE.matcher(name(child)).matches();
     }
 
     private static String name(Path child) {
@@ -128,9 +146,23 @@ public final class KnowledgeFolder {
     private void readFile(String name, Path file) {
         present.add(name);
         if (staysInside(file, name)) {
+            if (characters > mostCharacters) {
+                return;
+            }
             Reading<TextFile> reading = TextFileReader.read(file, prefix, name);
-            reading.value().ifPresent(files::add);
+            reading.value().ifPresent(this::take);
             problems.addAll(reading.problems());
+        }
+    }
+
+    /** After too much text the rest is not read, so that the running program keeps its memory. */
+    private void take(TextFile file) {
+        characters += file.text().length();
+        if (characters > mostCharacters) {
+            add(folder.toString(), "holds more text than fits into the memory of the program (" + mostCharacters
+                    / 1_000_000 + " million characters): remove some, or start it with more memory (-Xmx)");
+        } else {
+            files.add(file);
         }
     }
 

@@ -1,0 +1,45 @@
+package nerchinsk.live;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nerchinsk.golden.Evaluation;
+import nerchinsk.golden.GoldenQuestion;
+import nerchinsk.golden.Pattern;
+import nerchinsk.golden.Result;
+
+/**
+ * The golden questions that a state of the knowledge answers rightly. A question that is asked or judged in another way is
+ * another question; where it stands in its file does not matter.
+ *
+ * @param marks one for each question
+ */
+record KnownAnswers(Set<String> marks) {
+    static final KnownAnswers NONE = new KnownAnswers(Set.of());
+
+    KnownAnswers {
+        marks = Set.copyOf(marks);
+    }
+
+    /** What was answered rightly. */
+    static KnownAnswers of(Evaluation evaluation) {
+        return new KnownAnswers(evaluation.results().stream().filter(Result::right)
+                .map(result -> mark(result.question())).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The questions of {@code evaluation} that are known here and were not answered rightly. */
+    List<GoldenQuestion> brokenIn(Evaluation evaluation) {
+        return evaluation.misses().stream().map(Result::question).filter(question -> marks.contains(mark(question)))
+                .toList();
+    }
+
+    private static String mark(GoldenQuestion question) {
+        String all = Stream.of(List.of(question.text(), question.language().code(), question.intent().code()),
+                question.answers().stream().map(Pattern::text).toList(), question.documents())
+                .map(part -> String.join("\n", part)).collect(Collectors.joining("\n\n"));
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

@@ -1,0 +1,97 @@
+package nerchinsk.live;
+
+import java.util.List;
+import java.util.Optional;
+import nerchinsk.folder.Contents;
+import nerchinsk.golden.Evaluation;
+import nerchinsk.golden.GoldenQuestion;
+import nerchinsk.golden.GoldenQuestions;
+import nerchinsk.golden.Shortfall;
+import nerchinsk.golden.Thresholds;
+import nerchinsk.yaml.Place;
+import nerchinsk.yaml.Reading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds out whether contents of the folder are fit to go live. Safe for use by many threads. */
+final class Trial<S extends State> {
+    private static final Logger LOG = LoggerFactory.getLogger(Trial.class);
+
+    private final String folder;
+    private final Building<S> building;
+
+    /** What came of a trial. */
+    sealed interface Outcome<S extends State> {
+        /** It can go live; whoever gets it closes it in the end. */
+        record Good<S extends State>(S state, KnownAnswers known) implements Outcome<S> {
+        }
+
+        /** It cannot. */
+        record Bad<S extends State>(Faults faults) implements Outcome<S> {
+        }
+    }
+
+    /** @param folder what the folder is called where nothing better can be named */
+    Trial(String folder, Building<S> building) {
+        this.folder = folder;
+        this.building = building;
+    }
+
+    /** Builds {@code contents}. A fault of the program itself is a problem of the folder: the bot must not end with it. */
+    Reading<S> build(Contents contents) {
+        try {
+            return building.build(contents);
+        } catch (OutOfMemoryError e) {
+            return failed("does not fit into the memory of the program beside what answers now: remove some documents, "
+                    + "or start it with more memory (-Xmx)");
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("the knowledge could not be built", e);
+            return failed("cannot be read by this program (" + e.getClass().getSimpleName() + "): undo the last change");
+        }
+    }
+
+    private Reading<S> failed(String message) {
+        return new Reading<>(Optional.empty(), List.of(new Place(folder, 1, 1).problem(message)));
+    }
+
+    /**
+     * Builds {@code contents} and asks its golden questions.
+     *
+     * @param before what must not be lost
+     * @param verify of golden questions that are lost, those that are known indeed
+     */
+    Outcome<S> of(Contents contents, KnownAnswers before, Known verify) {
+        Reading<S> built = build(contents);
+        if (built.value().isEmpty()) {
+            return new Outcome.Bad<>(Faults.in(built.problems()));
+        }
+        S state = built.value().get();
+        Evaluation evaluation = evaluation(state);
+        List<GoldenQuestion> broken = verify.known(before.brokenIn(evaluation));
+        Faults faults = new Faults(List.of(), broken, Shortfall.in(evaluation));
+        if (faults.none()) {
+            return new Outcome.Good<>(state, KnownAnswers.of(evaluation));
+        }
+        state.close();
+        return new Outcome.Bad<>(faults);
+    }
+
+    /** The golden questions of {@code state}, asked. */
+    static Evaluation evaluation(State state) {
+        return state.golden().map(golden -> Evaluation.of(golden, state.answering()))
+                .orElseGet(() -> new Evaluation(Thresholds.NONE, List.of()));
+    }
+
+    /** Those of {@code questions} that {@code state} answers rightly. */
+    static List<GoldenQuestion> known(State state, List<GoldenQuestion> questions) {
+        return Evaluation.of(new GoldenQuestions(Thresholds.NONE, questions), state.answering()).results().stream()
+                .filter(result -> result.right()).map(result -> result.question()).toList();
+    }
+
+    /** Tells which golden questions are known. */
+    @FunctionalInterface
+    interface Known {
+        /** Those of {@code questions} that are answered rightly now. */
+        List<GoldenQuestion> known(List<GoldenQuestion> questions);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The knowledge that answers now: a changed folder is read, tried and put in its place, or refused; good versions are kept.
+ * May depend on chat, answer, golden, folder, knowledge, yaml, text and score. Builds nothing itself and knows no way of
+ * telling people; time comes in through the constructor.
+ */
+@NullMarked
+package nerchinsk.live;
+
+import org.jspecify.annotations.NullMarked;
