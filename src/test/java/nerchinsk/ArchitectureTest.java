@@ -51,8 +51,9 @@ class ArchitectureTest {
             quiz       : rank fact knowledge language yaml text
             round      : quiz chat rank text
             golden     : answer rank question intent knowledge yaml text score
+            live       : chat golden answer folder yaml text
             terminal   : round quiz chat answer rank question intent knowledge text score
-            telegram   : round quiz chat answer rank intent question knowledge score text
+            telegram   : live round quiz chat golden answer rank intent question knowledge score text
             storage    : round quiz telegram chat text stats answer intent
             stats      : chat answer intent language text
             http       : telegram answer question intent text
@@ -60,8 +61,8 @@ class ArchitectureTest {
             importing  : folder knowledge language yaml text
             checking   : golden intent fact knowledge language folder yaml text
             picture    : fact knowledge language text
-            assembly   : round http storage telegram terminal chat quiz golden answer search rank question fact intent language knowledge folder config yaml text score stats
-            command    : round picture checking importing assembly terminal chat golden answer question intent config folder knowledge yaml text score stats
+            assembly   : live round http storage telegram terminal chat quiz golden answer search rank question fact intent language knowledge folder config yaml text score stats
+            command    : live round picture checking importing assembly terminal chat golden answer question intent config folder knowledge yaml text score stats
             """);
 
     private static final Map<String, String> LIBRARY_HOMES = arrows("""

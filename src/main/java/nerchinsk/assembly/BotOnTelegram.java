@@ -2,10 +2,11 @@ package nerchinsk.assembly;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import nerchinsk.config.Config;
 import nerchinsk.http.Metrics;
+import nerchinsk.live.LiveKnowledge;
+import nerchinsk.live.Watching;
 import nerchinsk.storage.Database;
 import nerchinsk.storage.SqlConversations;
 import nerchinsk.storage.SqlFeedback;
@@ -24,25 +25,29 @@ import nerchinsk.telegram.TelegramBot;
 public final class BotOnTelegram implements AutoCloseable {
     private final TelegramBot bot;
     private final Database database;
-    private final Snapshot snapshot;
+    private final LiveKnowledge<Snapshot> knowledge;
+    private final Watching watching;
     private final Watch watch;
 
-    private BotOnTelegram(TelegramBot bot, Database database, Snapshot snapshot, Watch watch) {
+    private BotOnTelegram(TelegramBot bot, Database database, LiveKnowledge<Snapshot> knowledge, Watching watching,
+            Watch watch) {
         this.bot = bot;
         this.database = database;
-        this.snapshot = snapshot;
+        this.knowledge = knowledge;
+        this.watching = watching;
         this.watch = watch;
     }
 
     /**
-     * The bot that answers from {@code snapshot}, which it closes in the end.
+     * The bot that answers from {@code knowledge}, which it closes in the end.
      *
      * @param data the folder of its database
      * @param address where the Bot API is served
      * @param token what Telegram gave out for the bot
      * @throws java.io.UncheckedIOException if the port for health and metrics cannot be had
      */
-    public static BotOnTelegram with(Config config, Snapshot snapshot, Path data, URI address, String token) {
+    public static BotOnTelegram with(Config config, LiveKnowledge<Snapshot> knowledge, Path data,
+            URI address, String token) {
         InstantSource clock = InstantSource.system();
         Database database = Database.open(DatabasePlace.made(config, data), clock);
         Memory memory = new Memory(new SqlPreferences(database), new SqlConversations(database),
@@ -51,10 +56,10 @@ public final class BotOnTelegram implements AutoCloseable {
         Limits limits = new Limits(config.limits().questionsPerMinute(), config.limits().personQuestionsPerMinute(),
                 config.limits().messagesPerSecond(), config.telegram().oldestQuestion());
         Metrics metrics = new Metrics();
-        TelegramBot bot = new TelegramBot(new BotApi(address, token), snapshot::chat, memory, limits,
+        TelegramBot bot = new TelegramBot(new BotApi(address, token), knowledge, memory, limits,
                 new Counting(metrics, new SqlTally(database)), clock);
-        Instant built = clock.instant();
-        return new BotOnTelegram(bot, database, snapshot, Watch.over(bot, metrics, () -> built, config.http(), clock));
+        return new BotOnTelegram(bot, database, knowledge, Watching.over(knowledge, config.knowledge().watch()),
+                Watch.over(bot, metrics, () -> knowledge.standing().since(), config.http(), clock));
     }
 
     /** Runs until it is closed. */
@@ -65,9 +70,10 @@ public final class BotOnTelegram implements AutoCloseable {
     /** Stops in order: what was taken is finished as far as there is time, then stored, then everything is let go. */
     @Override
     public void close() {
+        watching.close();
         bot.stop();
         watch.close();
         database.close();
-        snapshot.close();
+        knowledge.close();
     }
 }

@@ -1,5 +1,7 @@
 package nerchinsk.assembly;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +19,17 @@ import nerchinsk.intent.Intent;
 import nerchinsk.intent.IntentModel;
 import nerchinsk.intent.TrainingQuestion;
 import nerchinsk.language.LanguageGuesser;
+import nerchinsk.live.LiveKnowledge;
+import nerchinsk.live.Start;
 import nerchinsk.live.State;
+import nerchinsk.live.Versions;
 import nerchinsk.question.QuestionReader;
 import nerchinsk.quiz.QuizQuestions;
 import nerchinsk.rank.PassageStore;
 import nerchinsk.rank.Ranking;
 import nerchinsk.search.LucenePassages;
 import nerchinsk.text.Language;
+import nerchinsk.yaml.Reading;
 
 /** One state of the knowledge, ready to answer: immutable, and safe for use by many threads until it is closed. */
 public final class Snapshot implements State {
@@ -49,6 +55,19 @@ public final class Snapshot implements State {
         this.golden = files.golden();
         this.documents = files.knowledge().documents().size();
         this.quiz = new Once<>(() -> QuizQuestions.of(store, terms, files.quiz()));
+    }
+
+    /**
+     * Snapshots of {@code folder}, one after the other as it changes, beginning with one that is good; otherwise all
+     * problems.
+     *
+     * @param versions where its good versions are kept
+     */
+    public static Reading<LiveKnowledge<Snapshot>> live(Path folder, Path versions) {
+        return Start.with(folder, contents -> {
+            Reading<KnowledgeFiles> files = KnowledgeFiles.of(contents);
+            return new Reading<>(files.value().map(Snapshot::new), files.problems());
+        }, new Versions(versions, folder), InstantSource.system());
     }
 
     /** Texts that show which words there are besides those of the documents. */

@@ -7,6 +7,7 @@ import nerchinsk.assembly.KnowledgeFiles;
 import nerchinsk.assembly.Progress;
 import nerchinsk.assembly.Snapshot;
 import nerchinsk.config.Config;
+import nerchinsk.live.LiveKnowledge;
 import nerchinsk.yaml.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -57,6 +58,21 @@ final class Options {
         try {
             Reading<KnowledgeFiles> files = KnowledgeFiles.read(knowledge(config));
             return new Snapshot(files.value().orElseThrow(() -> new ProblemsFoundException(files.problems())));
+        } finally {
+            progress.close();
+        }
+    }
+
+    /**
+     * The knowledge, ready to answer and to be changed; its last good version, if the folder has faults now.
+     *
+     * @throws ProblemsFoundException if anything is wrong and there is no good version
+     */
+    LiveKnowledge<Snapshot> liveKnowledge(Reading<Config> config) {
+        Progress progress = Progress.on(System.err);
+        try {
+            Reading<LiveKnowledge<Snapshot>> found = Snapshot.live(knowledge(config), data.resolve("versions"));
+            return found.value().orElseThrow(() -> new ProblemsFoundException(found.problems()));
         } finally {
             progress.close();
         }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nerchinsk.assembly.BotOnTelegram;
-import nerchinsk.assembly.Snapshot;
 import nerchinsk.config.Config;
 import nerchinsk.yaml.Reading;
 import picocli.CommandLine.Command;
@@ -44,9 +43,8 @@ final class TelegramCommand implements Callable<Integer> {
             throw new ProblemsFoundException(config.problems());
         }
         LogSettings.apply(config.value().orElseThrow().log());
-        Snapshot snapshot = options.snapshot();
-        BotOnTelegram bot = BotOnTelegram.with(config.value().orElseThrow(), snapshot, options.data(), address.get(),
-                token.get());
+        BotOnTelegram bot = BotOnTelegram.with(config.value().orElseThrow(), options.liveKnowledge(config),
+                options.data(), address.get(), token.get());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::close));
         bot.run();
         return ExitCode.OK;

@@ -39,7 +39,8 @@ record Kept(Path home, Version version, String folder, KnownAnswers known) {
 
     private static Optional<Kept> in(Path home, Properties notes) {
         try {
-            Version version = new Version(notes.getProperty("digest", ""), Instant.parse(notes.getProperty("since", "")),
+            Version version = new Version(notes.getProperty("digest", ""),
+                    Instant.parse(notes.getProperty("since", "")),
                     Integer.parseInt(notes.getProperty("documents", "")));
             return version.digest().length() == DIGEST
                     ? Optional.of(new Kept(home, version, notes.getProperty("folder", ""),

@@ -107,6 +107,16 @@ public final class LiveKnowledge<S extends State> implements Chats, Upkeep, Auto
         return standing;
     }
 
+    /** Asks the golden questions of a state that went live without; once. */
+    void begin() {
+        changing.lock();
+        try {
+            prove();
+        } finally {
+            changing.unlock();
+        }
+    }
+
     /** Looks once at the folder and does what there is to do; to be called again and again by one thread. */
     void look() {
         if (changing.tryLock()) {
@@ -214,7 +224,8 @@ public final class LiveKnowledge<S extends State> implements Chats, Upkeep, Auto
         changing.lock();
         try {
             prove();
-            Optional<Version> wanted = versions.all().stream().filter(version -> version.name().equals(name)).findFirst();
+            Optional<Version> wanted = versions.all().stream().filter(version -> version.name().equals(name))
+                    .findFirst();
             return wanted.map(this::rollback).orElseGet(News.Gone::new);
         } finally {
             changing.unlock();

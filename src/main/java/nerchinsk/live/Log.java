@@ -20,8 +20,9 @@ final class Log {
             case News.Unchanged(Version version) -> "The knowledge is version " + version.name() + " as before.";
             case News.Refused(Faults faults, Version staying) -> "The changed knowledge does not go live, version "
                     + staying.name() + " stays: " + faults(faults);
-            case News.Doubtful(Faults faults, Version version) -> "The knowledge has faults, but there is no good version "
-                    + "to take in its place: " + faults(faults);
+            case News.Doubtful(Faults faults, Version version) ->
+                "The knowledge has faults, but there is no good version "
+                        + "to take in its place: " + faults(faults);
             case News.RolledBack(Version version) -> "The knowledge has been rolled back to version " + version.name()
                     + ", until the folder changes.";
             case News.Gone() -> "The version of the knowledge that was asked for is gone.";

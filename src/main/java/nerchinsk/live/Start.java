@@ -40,7 +40,8 @@ public final class Start<S extends State> {
     private Reading<Beginning<S>> beginning(Contents contents) {
         String seen = contents.digest();
         Optional<Version> last = last();
-        Optional<Beginning<S>> held = versions.mark().filter(mark -> mark.seen().equals(seen) && !mark.live().equals(seen))
+        Optional<Beginning<S>> held = versions.mark()
+                .filter(mark -> mark.seen().equals(seen) && !mark.live().equals(seen))
                 .flatMap(mark -> last.filter(version -> version.digest().equals(mark.live())))
                 .flatMap(version -> from(version, seen, true, Faults.NONE));
         if (held.isPresent()) {

@@ -46,7 +46,8 @@ final class Trial<S extends State> {
                     + "or start it with more memory (-Xmx)");
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("the knowledge could not be built", e);
-            return failed("cannot be read by this program (" + e.getClass().getSimpleName() + "): undo the last change");
+            return failed(
+                    "cannot be read by this program (" + e.getClass().getSimpleName() + "): undo the last change");
         }
     }
 

@@ -90,7 +90,8 @@ public final class Versions {
                 delete(old.home());
             }
         } catch (IOException | UncheckedIOException e) {
-            LOG.error("this good version of the knowledge is not kept in {}: {}. Check free space and permissions there.",
+            LOG.error(
+                    "this good version of the knowledge is not kept in {}: {}. Check free space and permissions there.",
                     home, e.toString());
         }
     }
@@ -122,7 +123,8 @@ public final class Versions {
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(Path each, java.io.@org.jspecify.annotations.Nullable IOException e)
+                public FileVisitResult postVisitDirectory(Path each,
+                        java.io.@org.jspecify.annotations.Nullable IOException e)
                         throws IOException {
                     Files.delete(each);
                     return FileVisitResult.CONTINUE;

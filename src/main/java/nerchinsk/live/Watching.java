@@ -16,25 +16,32 @@ public final class Watching implements AutoCloseable {
     /** A look opens no file: our choice. */
     private static final Duration EVERY = Duration.ofSeconds(1);
 
-    private final LiveKnowledge<?> knowledge;
     private final ScheduledExecutorService thread = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("knowledge").factory());
 
-    private Watching(LiveKnowledge<?> knowledge) {
-        this.knowledge = knowledge;
+    private Watching() {
     }
 
-    /** Watches the folder of {@code knowledge} until it is closed. */
-    public static Watching over(LiveKnowledge<?> knowledge) {
-        Watching watching = new Watching(knowledge);
-        watching.thread.scheduleWithFixedDelay(watching::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    /**
+     * Sees to {@code knowledge} until it is closed.
+     *
+     * @param changes whether changes of its folder are looked for; otherwise only what is still to be known about the start
+     */
+    public static Watching over(LiveKnowledge<?> knowledge, boolean changes) {
+        Watching watching = new Watching();
+        if (changes) {
+            watching.thread.scheduleWithFixedDelay(() -> see(knowledge::look), 0, EVERY.toMillis(),
+                    TimeUnit.MILLISECONDS);
+        } else {
+            watching.thread.execute(() -> see(knowledge::begin));
+        }
         return watching;
     }
 
     /** Whatever happens, there is a next time. */
-    private void look() {
+    private static void see(Runnable look) {
         try {
-            knowledge.look();
+            look.run();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("the knowledge folder could not be looked at; what answers goes on answering", e);
         }

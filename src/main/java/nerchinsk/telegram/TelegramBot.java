@@ -5,8 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import nerchinsk.chat.Chat;
+import nerchinsk.chat.Chats;
 import nerchinsk.chat.Talks;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,7 +18,7 @@ public final class TelegramBot {
     private static final Duration FINISHING = Duration.ofSeconds(7);
 
     private final BotApi api;
-    private final Supplier<Chat> chat;
+    private final Chats chat;
     private final Memory memory;
     private final Limits limits;
     private final Witness witness;
@@ -31,13 +30,13 @@ public final class TelegramBot {
     private @Nullable Mailboxes mailboxes;
     private boolean stopping;
 
-    /** @param chat who takes the turns, asked for each turn */
-    public TelegramBot(BotApi api, Supplier<Chat> chat, Memory memory, Limits limits, Witness witness,
+    /** @param chat who takes the turns, asked anew for each update */
+    public TelegramBot(BotApi api, Chats chat, Memory memory, Limits limits, Witness witness,
             InstantSource clock) {
         this(api, chat, memory, limits, witness, clock, Pause.REAL);
     }
 
-    TelegramBot(BotApi api, Supplier<Chat> chat, Memory memory, Limits limits, Witness witness, InstantSource clock,
+    TelegramBot(BotApi api, Chats chat, Memory memory, Limits limits, Witness witness, InstantSource clock,
             Pause pause) {
         this.api = api;
         this.chat = chat;
@@ -147,7 +146,7 @@ public final class TelegramBot {
     /** One update that cannot be handled stops no other: it is told in the log and done with. */
     private void handle(Arrival arrival, UpdateReader reader, Desk desk, int waiting) {
         try {
-            desk.take(reader.read(arrival.json()), waiting);
+            chat.during(() -> desk.take(reader.read(arrival.json()), waiting));
         } catch (StoppedException e) {
             return;
         } catch (RuntimeException | StackOverflowError e) {
