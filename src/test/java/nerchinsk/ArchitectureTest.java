@@ -51,7 +51,7 @@ class ArchitectureTest {
             quiz       : rank fact knowledge language yaml text
             round      : quiz chat rank text
             golden     : answer rank question intent knowledge yaml text score
-            live       : chat golden answer folder yaml text
+            live       : chat golden answer intent folder yaml text
             terminal   : round quiz chat answer rank question intent knowledge text score
             telegram   : live round quiz chat golden answer rank intent question knowledge score text
             storage    : round quiz telegram chat text stats answer intent
