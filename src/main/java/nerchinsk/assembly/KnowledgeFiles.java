@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nerchinsk.fact.Mentions;
 import nerchinsk.folder.Contents;
 import nerchinsk.folder.KnowledgeFolder;
 import nerchinsk.golden.GoldenQuestions;
@@ -13,7 +14,9 @@ import nerchinsk.intent.TrainingQuestion;
 import nerchinsk.knowledge.Knowledge;
 import nerchinsk.knowledge.KnowledgeReader;
 import nerchinsk.quiz.QuizFile;
+import nerchinsk.quiz.QuizQuestions;
 import nerchinsk.quiz.QuizReader;
+import nerchinsk.rank.PassageStore;
 import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Reading;
 
@@ -61,4 +64,8 @@ public record KnowledgeFiles(Knowledge knowledge, List<TrainingQuestion> trainin
                 golden.flatMap(Reading::value), quiz.flatMap(Reading::value).orElse(QuizFile.EMPTY))), List.of());
     }
 
+    /** The questions of the quiz that all this gives; made anew each time. */
+    public QuizQuestions quizQuestions() {
+        return QuizQuestions.of(PassageStore.of(knowledge), new Mentions(knowledge.glossary()), quiz);
+    }
 }

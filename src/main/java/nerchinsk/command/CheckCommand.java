@@ -45,6 +45,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON array of problems and warnings")
     private boolean json;
 
+    @Option(names = "--quiz", description = "list the questions of the quiz instead, to be read and vetoed; "
+            + "with --json as one JSON array")
+    private boolean quiz;
+
     @Option(names = "--months", paramLabel = "N",
             description = "facts as of a day so long ago are old (${DEFAULT-VALUE})")
     private int months = Warnings.USUAL_AGE;
@@ -60,9 +64,13 @@ final class CheckCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>(config.problems());
         Reading<KnowledgeFiles> knowledge = KnowledgeFiles.read(folder);
         problems.addAll(knowledge.problems());
+        if (quiz) {
+            QuizListing.print(knowledge.value().filter(read -> problems.isEmpty())
+                    .orElseThrow(() -> new ProblemsFoundException(problems)).quizQuestions(), json);
+            return ExitCode.OK;
+        }
         List<TextFile> files = KnowledgeFolder.read(folder).files();
-        List<Problem> warnings = knowledge.value().map(read -> Warnings.of(read.knowledge(), read.golden(), files,
-                LocalDate.now().minusMonths(months))).orElse(List.of());
+        List<Problem> warnings = knowledge.value().map(read -> warnings(read, files)).orElse(List.of());
         if (json) {
             System.out.println(new ObjectMapper().writeValueAsString(Stream.concat(
                     problems.stream().map(problem -> FindingJson.of(Severity.PROBLEM, problem)),
@@ -72,6 +80,11 @@ final class CheckCommand implements Callable<Integer> {
         }
         System.out.flush();
         return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private List<Problem> warnings(KnowledgeFiles read, List<TextFile> files) {
+        return Stream.concat(Warnings.of(read.knowledge(), read.golden(), files, LocalDate.now().minusMonths(months))
+                .stream(), read.quizQuestions().remarks().stream()).sorted().toList();
     }
 
     private static void print(List<Problem> problems, List<Problem> warnings, List<TextFile> files) {

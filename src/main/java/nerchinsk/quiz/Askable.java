@@ -19,7 +19,7 @@ final class Askable {
             told -> WHOLE.matcher(told.text()).matches(),
             told -> !told.text().contains(Gap.MARK),
             told -> !LEANING.matcher(told.text()).find(),
-            told -> !VIEW.matcher(told.text()).find(),
+            told -> !VIEW.matcher(Attribution.cutFrom(told)).find(),
             Askable::speaksForItself);
 
     private Askable() {
@@ -32,6 +32,6 @@ final class Askable {
 
     /** What names its own publisher tells of the publisher, or hides behind it. */
     private static boolean speaksForItself(Told told) {
-        return !told.text().contains(told.sentence().passage().document().source().publisher());
+        return !Attribution.cutFrom(told).contains(told.sentence().passage().document().source().publisher());
     }
 }

@@ -21,7 +21,7 @@ final class EnglishWording {
                     + String.join("|", INFINITIVES.keySet()) + "|was|were)(?<rest> .+|)");
     private static final Pattern NO_SUBJECT = Pattern
             .compile(
-                    "(?iu)\\b(?:that|which|who|whom|whose|when|where|while|because|after|before|once|since|as|if|to|by|under|is|are|was|were|has|have|had)\\b");
+                    "(?iu)\\b(?:that|which|who|whom|whose|when|where|while|because|after|before|once|since|as|if|to|by|under|is|are|was|were|has|have|had|\\p{Ll}{2,}ed)\\b");
     /** Words after which a date at the end may belong to something else than the verb. */
     private static final Pattern OTHER_CLAUSE = Pattern
             .compile(

@@ -86,8 +86,10 @@ final class Making {
     }
 
     private static List<Gap> gaps(Told told) {
-        return Stream.of(YearGaps.in(told), NameGaps.in(told), FigureGaps.in(told)).flatMap(List::stream)
-                .filter(Secret::keeps).toList();
+        Stream<List<Gap>> gaps = Attribution.isIn(told)
+                ? Stream.of(YearGaps.in(told))
+                : Stream.of(YearGaps.in(told), NameGaps.in(told), FigureGaps.in(told));
+        return gaps.flatMap(List::stream).filter(Secret::keeps).toList();
     }
 
     private Rivals rivals(Gap gap) {

@@ -16,6 +16,10 @@ final class NameGaps {
 
     private static final Pattern HABIT = WordLists.phrases("habits.txt");
 
+    /** An office right before a name: at a time only one person holds it. */
+    private static final Pattern OFFICE = Pattern.compile("(?iu)(?:president|leader|premier|minister|chairman|secretary"
+            + "|президент\\p{L}*|лидер\\p{L}*|председател\\p{L}*|премьер\\p{L}*|министр\\p{L}*|руководител\\p{L}*)(?: \\p{L}+){0,4} $");
+
     private NameGaps() {
     }
 
@@ -35,7 +39,12 @@ final class NameGaps {
         return Optional.ofNullable(WANTED.get(mention.term().kind()))
                 .map(wanted -> new Gap(told, span, wanted, Optional.of(mention.term())))
                 .filter(gap -> standsFree(told.text(), span))
-                .filter(gap -> gap.wanted() != Wanted.PERSON || !HABIT.matcher(told.text()).find());
+                .filter(gap -> gap.wanted() != Wanted.PERSON || isOneDeed(told, span));
+    }
+
+    private static boolean isOneDeed(Told told, Span person) {
+        return !HABIT.matcher(told.text()).find() && Once.isAnchored(told)
+                && (Once.happened(told) || OFFICE.matcher(told.text().substring(0, person.start())).find());
     }
 
     /** Not followed by another name for it in brackets, nor a part of a longer word or name. */

@@ -65,6 +65,7 @@ final class WrongNames implements Rivals {
 
     private boolean isWrong(Gap gap, Term term) {
         return telling.getOrDefault(term.id(), List.of()).stream()
-                .noneMatch(told -> told == gap.told() || subjects.shared(gap.told(), gap.span(), told) >= SAME);
+                .noneMatch(told -> told == gap.told() || subjects.shared(gap.told(), gap.span(), told) >= SAME
+                        && !Years.differ(gap.told(), told));
     }
 }

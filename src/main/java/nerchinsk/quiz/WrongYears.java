@@ -14,6 +14,9 @@ final class WrongYears implements Rivals {
     private static final int FARTHEST = 7;
     private static final int DENSE_FROM = 1900;
 
+    /** Sentences of two documents that share so much speak of the same. Tried on the shipped documents. */
+    private static final double DISPUTED = 0.75;
+
     private final Subjects subjects;
     private final Years years;
     private final Placing placing = new Placing();
@@ -43,7 +46,10 @@ final class WrongYears implements Rivals {
     }
 
     private boolean isWrong(Gap gap, int year) {
-        return years.telling(year).stream()
+        int right = Integer.parseInt(gap.right());
+        boolean order = Years.in(gap.marked())
+                .allMatch(other -> other < Math.min(right, year) || other > Math.max(right, year));
+        return order && years.telling(year).stream()
                 .noneMatch(told -> subjects.shared(gap.told(), gap.span(), told) >= SAME);
     }
 
@@ -56,7 +62,4 @@ final class WrongYears implements Rivals {
                 .filter(told -> told.sentence().passage().document() != gap.told().sentence().passage().document())
                 .noneMatch(told -> subjects.shared(gap.told(), gap.span(), told) >= DISPUTED);
     }
-
-    /** Sentences of two documents that share so much speak of the same. Tried on the shipped documents. */
-    private static final double DISPUTED = 0.75;
 }

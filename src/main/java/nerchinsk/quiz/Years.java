@@ -1,12 +1,16 @@
 package nerchinsk.quiz;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nerchinsk.knowledge.Kind;
 
 /** Which sentences speak of which year, and from when to when persons are heard of. */
@@ -43,9 +47,16 @@ final class Years {
                 .map(term -> term.id()).distinct().toList();
     }
 
+    /** Whether both sentences speak of years, and of none in common: they tell of different events. */
+    static boolean differ(Told a, Told b) {
+        Set<Integer> years = in(a.text()).boxed().collect(Collectors.toSet());
+        Set<Integer> others = in(b.text()).boxed().collect(Collectors.toSet());
+        return !years.isEmpty() && !others.isEmpty() && Collections.disjoint(years, others);
+    }
+
     /** How many persons of {@code told} are only heard of in other times than {@code year}. */
     long strangers(Told told, int year) {
-        return persons(told).stream().flatMap(id -> java.util.stream.Stream.ofNullable(byPerson.get(id)))
+        return persons(told).stream().flatMap(id -> Stream.ofNullable(byPerson.get(id)))
                 .filter(heard -> year < heard.getMin() || year > heard.getMax()).count();
     }
 
