@@ -3,6 +3,7 @@ package nerchinsk.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nerchinsk.quiz.QuizQuestion;
@@ -25,7 +26,7 @@ final class QuizListing {
             questions.all().forEach(question -> print(question, out));
             for (Language language : Language.values()) {
                 out.println(language.code() + ": " + questions.in(language).size() + " questions ("
-                        + java.util.Arrays.stream(Topic.values())
+                        + Arrays.stream(Topic.values())
                                 .map(topic -> topic.code() + " " + questions.in(language, topic).size())
                                 .collect(Collectors.joining(", "))
                         + ")");
@@ -41,8 +42,8 @@ final class QuizListing {
         out.println(
                 "    about: " + question.topics().stream().sorted().map(Topic::code).collect(Collectors.joining(", "))
                         + String.format(Locale.ROOT, "; difficulty %.1f", question.difficulty()));
-        out.println("    from " + question.sentence().passage().document().fileName() + ": "
-                + question.sentence().text());
+        out.println("    from " + question.document().fileName() + ": "
+                + question.quote());
         out.println("    shown: " + question.explanation().replace("\n", " / "));
         out.println();
     }

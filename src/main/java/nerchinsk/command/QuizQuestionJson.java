@@ -11,6 +11,6 @@ record QuizQuestionJson(String id, String language, List<String> topics, double 
         return new QuizQuestionJson(question.id(), question.language().code(),
                 question.topics().stream().sorted().map(Topic::code).toList(), question.difficulty(), question.text(),
                 question.right(), question.wrong(), question.explanation(),
-                question.sentence().passage().document().fileName(), question.sentence().text());
+                question.document().fileName(), question.quote());
     }
 }

@@ -3,6 +3,7 @@ package nerchinsk.quiz;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nerchinsk.knowledge.Document;
 import nerchinsk.rank.StoredSentence;
 import nerchinsk.text.Language;
 
@@ -49,6 +50,16 @@ public record QuizQuestion(String id, Language language, Set<Topic> topics, Stri
                 || options.stream().anyMatch(option -> option.isBlank() || option.length() > LONGEST_OPTION)) {
             throw new IllegalArgumentException("options that cannot be shown: " + options);
         }
+    }
+
+    /** The document that tells the answer. */
+    public Document document() {
+        return sentence.passage().document();
+    }
+
+    /** The sentence that tells the answer, as a reader sees it. */
+    public String quote() {
+        return sentence.text();
     }
 
     /** All options, the right one first. */
