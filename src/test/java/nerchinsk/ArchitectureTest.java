@@ -46,6 +46,7 @@ class ArchitectureTest {
             question   : fact intent knowledge language text score
             rank       : question fact intent knowledge language text score
             search     : rank question fact knowledge language text
+            dictionary : search language yaml text
             answer     : rank question intent fact knowledge language text score
             chat       : answer rank question intent knowledge language text score fact
             quiz       : rank fact knowledge language yaml text
@@ -61,7 +62,7 @@ class ArchitectureTest {
             importing  : folder knowledge language yaml text
             checking   : golden intent fact knowledge language folder yaml text
             picture    : fact knowledge language text
-            assembly   : live round http storage telegram terminal chat quiz golden answer search rank question fact intent language knowledge folder config yaml text score stats
+            assembly   : dictionary live round http storage telegram terminal chat quiz golden answer search rank question fact intent language knowledge folder config yaml text score stats
             command    : live quiz round picture checking importing assembly terminal chat golden answer question intent config folder knowledge yaml text score stats
             """);
 

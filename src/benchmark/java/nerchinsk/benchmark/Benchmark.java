@@ -3,6 +3,7 @@ package nerchinsk.benchmark;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Measures and trains. Run by Maven's profile {@code benchmark}; {@code docs/evaluation-ranking.md} names the commands.
@@ -12,7 +13,7 @@ public final class Benchmark {
     }
 
     /**
-     * {@code xquad FILE…}, {@code speed FILE}, {@code train FILE…}, {@code telegram}, {@code kills} or
+     * {@code xquad FILE…}, {@code across FILE FILE DICTIONARY}, {@code speed FILE}, {@code train FILE…}, {@code telegram}, {@code kills} or
      * {@code kills-and-faults}; files in the form of SQuAD 1.1 or golden questions.
      */
     public static void main(String[] arguments) throws Exception {
@@ -20,13 +21,24 @@ public final class Benchmark {
                 .flatMap(argument -> Arrays.stream(argument.split(","))).map(Path::of).toList();
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "xquad" -> files.forEach(file -> Accuracy.measure(QuestionSet.read(file)));
+            case "across" -> across(files);
             case "speed" -> files.forEach(file -> Speed.measure(QuestionSet.read(file)));
             case "train" -> Training.run(files);
             case "telegram" -> TelegramLoad.measure();
             case "kills" -> TelegramLoad.kill(0);
             case "kills-and-faults" -> TelegramLoad.kill(0.1);
             default -> throw new IllegalArgumentException(
-                    "-Dbenchmark=xquad|speed|train|telegram|kills|kills-and-faults -Dfile=FILE,…");
+                    "-Dbenchmark=xquad|across|speed|train|telegram|kills|kills-and-faults -Dfile=FILE,…");
+        }
+    }
+
+    /** The questions of each file over the articles of the other, without the dictionary and with it. */
+    private static void across(List<Path> files) {
+        QuestionSet one = QuestionSet.read(files.get(0));
+        QuestionSet other = QuestionSet.read(files.get(1));
+        for (Optional<Path> dictionary : List.of(Optional.<Path>empty(), Optional.of(files.get(2)))) {
+            Across.measure(one, other, dictionary);
+            Across.measure(other, one, dictionary);
         }
     }
 }

@@ -2,6 +2,8 @@ package nerchinsk.benchmark;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import nerchinsk.assembly.TranslationFiles;
 import java.util.stream.Stream;
 import nerchinsk.assembly.KnowledgeFiles;
 import nerchinsk.assembly.Snapshot;
@@ -26,6 +28,12 @@ final class Engine {
     /** Everything, as a user meets it. */
     Snapshot snapshot() {
         return new Snapshot(files);
+    }
+
+    /** The same with the dictionary called {@code name}. */
+    Snapshot snapshot(Optional<Path> name) {
+        return name.map(path -> new Snapshot(files, TranslationFiles.open(path).value().orElseThrow()))
+                .orElseGet(this::snapshot);
     }
 
     Mentions terms() {

@@ -44,9 +44,14 @@ public final class Snapshot implements State {
 
     /** A snapshot of {@code files}: trains the intents and builds the index. */
     public Snapshot(KnowledgeFiles files) {
+        this(files, TranslationFiles.NONE);
+    }
+
+    /** The same, with a dictionary for questions in one language over documents in the other. */
+    public Snapshot(KnowledgeFiles files, TranslationFiles dictionary) {
         Mentions terms = new Mentions(files.knowledge().glossary());
         PassageStore store = PassageStore.of(files.knowledge());
-        this.index = LucenePassages.index(store, terms, vocabulary(files));
+        this.index = LucenePassages.index(store, terms, vocabulary(files), dictionary.translations());
         LanguageGuesser languages = new LanguageGuesser(texts(files, Language.ENGLISH), texts(files, Language.RUSSIAN));
         QuestionReader reader = new QuestionReader(languages, IntentModel.train(files.trainingQuestions()),
                 terms, index.lexicon());
@@ -62,11 +67,12 @@ public final class Snapshot implements State {
      * problems.
      *
      * @param versions where its good versions are kept
+     * @param dictionary for questions in one language over documents in the other
      */
-    public static Reading<LiveKnowledge<Snapshot>> live(Path folder, Path versions) {
+    public static Reading<LiveKnowledge<Snapshot>> live(Path folder, Path versions, TranslationFiles dictionary) {
         return Start.with(folder, contents -> {
             Reading<KnowledgeFiles> files = KnowledgeFiles.of(contents);
-            return new Reading<>(files.value().map(Snapshot::new), files.problems());
+            return new Reading<>(files.value().map(good -> new Snapshot(good, dictionary)), files.problems());
         }, new Versions(versions, folder), InstantSource.system());
     }
 

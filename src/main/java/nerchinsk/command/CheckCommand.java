@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nerchinsk.assembly.KnowledgeFiles;
+import nerchinsk.assembly.TranslationFiles;
 import nerchinsk.checking.Excerpt;
 import nerchinsk.checking.Severity;
 import nerchinsk.checking.Warnings;
@@ -64,6 +65,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>(config.problems());
         Reading<KnowledgeFiles> knowledge = KnowledgeFiles.read(folder);
         problems.addAll(knowledge.problems());
+        config.value().map(TranslationFiles::open).ifPresent(reading -> problems.addAll(reading.problems()));
         if (quiz) {
             QuizListing.print(knowledge.value().filter(read -> problems.isEmpty())
                     .orElseThrow(() -> new ProblemsFoundException(problems)).quizQuestions(), json);

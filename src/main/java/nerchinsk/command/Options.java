@@ -1,13 +1,17 @@
 package nerchinsk.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nerchinsk.assembly.KnowledgeFiles;
 import nerchinsk.assembly.Progress;
 import nerchinsk.assembly.Snapshot;
+import nerchinsk.assembly.TranslationFiles;
 import nerchinsk.config.Config;
 import nerchinsk.live.LiveKnowledge;
+import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -57,7 +61,10 @@ final class Options {
         Progress progress = Progress.on(System.err);
         try {
             Reading<KnowledgeFiles> files = KnowledgeFiles.read(knowledge(config));
-            return new Snapshot(files.value().orElseThrow(() -> new ProblemsFoundException(files.problems())));
+            Reading<TranslationFiles> dictionary = TranslationFiles.open(config.value().orElseThrow());
+            List<Problem> problems = Stream.concat(files.problems().stream(), dictionary.problems().stream()).toList();
+            return new Snapshot(files.value().orElseThrow(() -> new ProblemsFoundException(problems)),
+                    dictionary.value().orElseThrow(() -> new ProblemsFoundException(problems)));
         } finally {
             progress.close();
         }
@@ -71,7 +78,9 @@ final class Options {
     LiveKnowledge<Snapshot> liveKnowledge(Reading<Config> config) {
         Progress progress = Progress.on(System.err);
         try {
-            Reading<LiveKnowledge<Snapshot>> found = Snapshot.live(knowledge(config), data.resolve("versions"));
+            Reading<TranslationFiles> dictionary = TranslationFiles.open(config.value().orElseThrow());
+            Reading<LiveKnowledge<Snapshot>> found = Snapshot.live(knowledge(config), data.resolve("versions"),
+                    dictionary.value().orElseThrow(() -> new ProblemsFoundException(dictionary.problems())));
             return found.value().orElseThrow(() -> new ProblemsFoundException(found.problems()));
         } finally {
             progress.close();

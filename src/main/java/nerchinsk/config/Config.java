@@ -15,14 +15,16 @@ import java.util.Optional;
  * @param http where health and metrics are served
  * @param limits how much the bot does for whom
  * @param log what is written to the log, and how
+ * @param dictionary the dictionary of the two languages, by the path of its index or without ending; empty: none
  */
 public record Config(Telegram telegram, Quiz quiz, KnowledgeSettings knowledge, Optional<String> databaseUrl,
-        Http http, Limits limits, Log log) {
+        Http http, Limits limits, Log log, Optional<Path> dictionary) {
 
     /** The settings that hold where nothing is set. */
     public static final Config DEFAULT = new Config(new Telegram(List.of(), Mode.POLLING, Duration.ofMinutes(120)),
             new Quiz(Duration.ofSeconds(20), 10), new KnowledgeSettings(Path.of("knowledge"), true), Optional.empty(),
-            new Http(0, "127.0.0.1"), new Limits(10, 5, 30), new Log(LogFormat.TEXT, LogLevel.INFO));
+            new Http(0, "127.0.0.1"), new Limits(10, 5, 30), new Log(LogFormat.TEXT, LogLevel.INFO),
+            Optional.empty());
 
     /**
      * How the bot works on Telegram.

@@ -13,7 +13,7 @@ final class Keys {
             "quiz.questions", "knowledge.folder", "knowledge.watch", "database.url", "http.port",
             "http.address",
             "limits.questions-per-minute", "limits.person-questions-per-minute", "limits.messages-per-second",
-            "log.format", "log.level");
+            "log.format", "log.level", "language.dictionary");
     /** The beginning of every variable that is a setting. */
     static final String VARIABLE_PREFIX = "NERCHINSK_";
 

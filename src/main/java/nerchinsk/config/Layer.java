@@ -30,7 +30,8 @@ final class Layer {
                 section(top, "database", base.databaseUrl(), Layer::databaseUrl),
                 section(top, "http", base.http(), Layer::http),
                 section(top, "limits", base.limits(), Layer::limits),
-                section(top, "log", base.log(), Layer::log));
+                section(top, "log", base.log(), Layer::log),
+                section(top, "language", base.dictionary(), Layer::dictionary));
         top.end();
         return config;
     }
@@ -78,6 +79,18 @@ final class Layer {
             field.problem("is not a path on this machine: write another");
             return Optional.empty();
         }
+    }
+
+    private static Optional<Path> dictionary(MappingReader fields, Optional<Path> base) {
+        Field field = fields.optional("dictionary");
+        if (field.blank()) {
+            return Optional.empty();
+        }
+        Optional<Path> path = path(field);
+        if (path.filter(name -> !name.isAbsolute()).isPresent()) {
+            field.problem("must be a path from the root on, as /usr/share/dictd/mueller7.index, or empty");
+        }
+        return path.or(() -> base);
     }
 
     private static Optional<String> databaseUrl(MappingReader fields, Optional<String> base) {

@@ -19,6 +19,8 @@ final class Alignment {
     private static final double AKIN = 0.7;
     /** How well a word is met by a form or derivative that the stems do not bring together; chosen by the benchmark. */
     private static final double SAME = 0.95;
+    /** How well a word is met by one that a dictionary gives for it; chosen by the benchmark across languages. */
+    private static final double ACROSS = 0.7;
     /** A term is the same thing by whatever name. */
     private static final double SAME_TERM = 1;
 
@@ -41,12 +43,14 @@ final class Alignment {
      * Lays {@code question} beside {@code sentence}.
      *
      * @param trigrams the trigrams of the question's keys
+     * @param across for each key the stems of words in the other language that mean the same
      */
-    static Alignment of(Question question, long[][] trigrams, Analysis sentence) {
+    static Alignment of(Question question, long[][] trigrams, List<List<String>> across, Analysis sentence) {
         List<Word> keys = question.keys();
         Alignment alignment = new Alignment(sentence, keys.size());
         for (int key = 0; key < keys.size(); key++) {
             alignment.meet(key, keys.get(key), trigrams[key]);
+            alignment.meetAcross(key, across.get(key));
         }
         for (Mention mention : question.mentions()) {
             alignment.meet(mention);
@@ -66,6 +70,17 @@ final class Alignment {
             meetAlike(key, word, trigrams);
             boolean same = meetGroup(key, word, WordGroups.SAME, SAME);
             akin[key] = meetGroup(key, word, WordGroups.AKIN, AKIN) && !same;
+        }
+    }
+
+    private void meetAcross(int key, List<String> across) {
+        for (String stem : across) {
+            Integer at = sentence.stems.get(stem);
+            if (at != null && quality[key] < ACROSS) {
+                quality[key] = ACROSS;
+                place[key] = at;
+                akin[key] = true;
+            }
         }
     }
 

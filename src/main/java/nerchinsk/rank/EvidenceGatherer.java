@@ -39,7 +39,7 @@ final class EvidenceGatherer {
         Evidence.Best best = best(pool);
         List<Evidence> evidence = new ArrayList<>();
         for (Pool.Hit hit : pool.passages()) {
-            PassageView view = view(question, trigrams, hit);
+            PassageView view = view(question, trigrams, weighing, hit);
             for (int i = 0; i < view.size(); i++) {
                 if (view.has(i) && (hit.whole() || hit.sentenceScores().get(i) > 0)) {
                     List<Evidence.Nearness> fresh = Nearest.facts(weighing, view.alignments[i]);
@@ -63,16 +63,17 @@ final class EvidenceGatherer {
         return new Evidence.Best(sentence, passage, document);
     }
 
-    private PassageView view(Question question, long[][] trigrams, Pool.Hit hit) {
+    private PassageView view(Question question, long[][] trigrams, Weighing weighing, Pool.Hit hit) {
         StoredPassage passage = hit.passage();
         Alignment[] alignments = new Alignment[passage.sentences().size()];
         for (int i = 0; i < alignments.length; i++) {
             if (looked(hit, i)) {
-                alignments[i] = Alignment.of(question, trigrams, analysis(passage.sentence(i)));
+                alignments[i] = Alignment.of(question, trigrams, weighing.across(),
+                        analysis(passage.sentence(i)));
             }
         }
         Analysis above = headings.get(passage.document().title() + "\n" + passage.inSection().heading().orElse(""));
-        return new PassageView(hit, alignments, Alignment.of(question, trigrams, above).quality);
+        return new PassageView(hit, alignments, Alignment.of(question, trigrams, weighing.across(), above).quality);
     }
 
     private Analysis analysis(StoredSentence sentence) {

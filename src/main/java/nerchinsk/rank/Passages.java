@@ -1,5 +1,6 @@
 package nerchinsk.rank;
 
+import java.util.List;
 import nerchinsk.question.Question;
 
 /**
@@ -9,6 +10,12 @@ import nerchinsk.question.Question;
 public interface Passages {
     /** The passages that may hold the answer, best first; empty if no word of the question is known. */
     Pool near(Question question);
+
+    /**
+     * For each key of {@code question} the stems of words in the other language that mean the same, and what else stands
+     * for it in the index; nothing for questions in a language in which all documents can be had.
+     */
+    List<List<String>> across(Question question);
 
     /**
      * How much a word tells: the inverse document frequency ln(1 + (N - n + 0.5) / (n + 0.5)) of its stem, where n of

@@ -1,8 +1,12 @@
 package nerchinsk.rank;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nerchinsk.fact.FactKind;
+import nerchinsk.language.Word;
 import nerchinsk.question.Question;
 
 /**
@@ -12,11 +16,20 @@ import nerchinsk.question.Question;
  * @param all the sum of the rarities
  * @param kinds the kinds of facts that would answer; empty if anything can
  * @param things the stems of things that would answer, of cities if a city is asked for; empty if none are known
+ * @param across for each key the stems of words in the other language that mean the same
  */
-record Weighing(double[] rarity, double all, Set<FactKind> kinds, Set<String> things) {
+record Weighing(double[] rarity, double all, Set<FactKind> kinds, Set<String> things,
+        List<List<String>> across) {
     static Weighing of(Question question, Passages passages) {
-        double[] rarity = question.keys().stream().mapToDouble(key -> passages.rarity(key.stem())).toArray();
+        List<List<String>> across = passages.across(question);
+        double[] rarity = IntStream.range(0, across.size())
+                .mapToDouble(key -> rarity(question.keys().get(key), across.get(key), passages)).toArray();
         return new Weighing(rarity, DoubleStream.of(rarity).sum(), Expectation.of(question),
-                Expectation.things(question));
+                Expectation.things(question), across);
+    }
+
+    /** A word that the documents know in the other language only is as rare as it is there. */
+    private static double rarity(Word key, List<String> across, Passages passages) {
+        return Stream.concat(Stream.of(key.stem()), across.stream()).mapToDouble(passages::rarity).min().orElse(0);
     }
 }

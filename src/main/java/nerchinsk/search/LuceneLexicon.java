@@ -19,16 +19,19 @@ final class LuceneLexicon implements Lexicon {
     private static final int SAME_BEGINNING = 1;
 
     private final IndexReader reader;
+    private final OtherLanguage otherLanguage;
 
-    LuceneLexicon(IndexReader reader) {
+    LuceneLexicon(IndexReader reader, OtherLanguage otherLanguage) {
         this.reader = reader;
+        this.otherLanguage = otherLanguage;
     }
 
     @Override
     public boolean knows(String form) {
         try {
+            String stem = Words.of(form).getFirst().stem();
             return reader.docFreq(new Term(Fields.FORM.name(), form)) > 0
-                    || reader.docFreq(new Term(Fields.SENTENCE.name(), Words.of(form).getFirst().stem())) > 0;
+                    || reader.docFreq(new Term(Fields.SENTENCE.name(), stem)) > 0 || otherLanguage.knows(stem);
         } catch (IOException e) {
             throw new IndexFailedException("cannot read the index in memory", e);
         }

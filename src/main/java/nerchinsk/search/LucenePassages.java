@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nerchinsk.fact.Mentions;
 import nerchinsk.knowledge.Document;
-import nerchinsk.language.Word;
 import nerchinsk.question.Lexicon;
 import nerchinsk.question.Question;
 import nerchinsk.rank.PassageStore;
@@ -31,6 +31,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 
@@ -51,9 +52,10 @@ public final class LucenePassages implements Passages, AutoCloseable {
     private final Places places;
     private final Map<Document, Integer> documentNumbers;
     private final Set<String> answeredByAll;
+    private final OtherLanguage otherLanguage;
 
     private LucenePassages(PassageStore store, Directory directory, DirectoryReader reader,
-            Map<Document, Integer> documentNumbers) throws IOException {
+            Map<Document, Integer> documentNumbers, Translations translations) throws IOException {
         this.store = store;
         this.directory = directory;
         this.reader = reader;
@@ -65,6 +67,7 @@ public final class LucenePassages implements Passages, AutoCloseable {
         this.answeredByAll = Arrays.stream(Language.values()).filter(
                 language -> documentNumbers.keySet().stream().allMatch(document -> store.answers(document, language)))
                 .map(Language::code).collect(Collectors.toUnmodifiableSet());
+        this.otherLanguage = OtherLanguage.of(store, reader, translations);
     }
 
     /**
@@ -73,11 +76,21 @@ public final class LucenePassages implements Passages, AutoCloseable {
      * @param texts further texts whose words are known, though they are not searched: training questions, names
      */
     public static LucenePassages index(PassageStore store, Mentions terms, Collection<String> texts) {
+        return index(store, terms, texts, Translations.NONE);
+    }
+
+    /**
+     * The same, with a dictionary for questions in one language over documents in the other.
+     *
+     * @param translations the dictionary; it is read once, and only if there are such documents
+     */
+    public static LucenePassages index(PassageStore store, Mentions terms, Collection<String> texts,
+            Translations translations) {
         try {
             Directory directory = IndexBuilding.build(store, terms, texts);
             Map<Document, Integer> numbers = new IdentityHashMap<>();
             store.knowledge().documents().forEach(document -> numbers.put(document, numbers.size()));
-            return new LucenePassages(store, directory, DirectoryReader.open(directory), numbers);
+            return new LucenePassages(store, directory, DirectoryReader.open(directory), numbers, translations);
         } catch (IOException e) {
             throw new IndexFailedException("cannot build the index of the knowledge in memory", e);
         }
@@ -85,12 +98,12 @@ public final class LucenePassages implements Passages, AutoCloseable {
 
     /** The words of the index; usable until the index is closed. */
     public Lexicon lexicon() {
-        return new LuceneLexicon(reader);
+        return new LuceneLexicon(reader, otherLanguage);
     }
 
     @Override
     public Pool near(Question question) {
-        List<String> keys = keys(question);
+        List<List<String>> keys = keys(question);
         if (keys.isEmpty()) {
             return new Pool(List.of());
         }
@@ -101,14 +114,26 @@ public final class LucenePassages implements Passages, AutoCloseable {
         }
     }
 
-    private static List<String> keys(Question question) {
-        Set<String> keys = new LinkedHashSet<>();
-        question.keys().stream().map(Word::stem).forEach(keys::add);
-        question.mentions().stream().map(Keys::of).forEach(keys::add);
+    /** What is looked for; the keys of one list mean the same. */
+    private List<List<String>> keys(Question question) {
+        Set<List<String>> keys = new LinkedHashSet<>();
+        List<List<String>> across = otherLanguage.of(question);
+        for (int key = 0; key < across.size(); key++) {
+            String stem = question.keys().get(key).stem();
+            keys.add(Stream.concat(Stream.of(stem), across.get(key).stream()).toList());
+        }
+        question.mentions().stream().map(Keys::of)
+                .filter(term -> across.stream().noneMatch(same -> same.contains(term))).map(List::of)
+                .forEach(keys::add);
         return List.copyOf(keys);
     }
 
-    private Pool pool(List<String> keys, String language) throws IOException {
+    @Override
+    public List<List<String>> across(Question question) {
+        return otherLanguage.of(question);
+    }
+
+    private Pool pool(List<List<String>> keys, String language) throws IOException {
         Map<Integer, double[]> sentences = new TreeMap<>();
         for (ScoreDoc hit : search(Fields.SENTENCE, keys, language, SENTENCES)) {
             int passage = places.number(hit.doc);
@@ -148,15 +173,24 @@ public final class LucenePassages implements Passages, AutoCloseable {
                 Arrays.stream(scores).boxed().toList(), whole);
     }
 
-    private ScoreDoc[] search(Fields field, List<String> keys, String language, int most) throws IOException {
+    private ScoreDoc[] search(Fields field, List<List<String>> keys, String language, int most) throws IOException {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
-        keys.forEach(key -> words.add(new TermQuery(new Term(field.name(), key)), Occur.SHOULD));
+        keys.forEach(same -> words.add(query(field, same), Occur.SHOULD));
         if (answeredByAll.contains(language)) {
             return searcher.search(words.build(), most).scoreDocs;
         }
         Query query = new BooleanQuery.Builder().add(words.build(), Occur.MUST)
                 .add(new TermQuery(new Term(Fields.ANSWERS.name(), language)), Occur.FILTER).build();
         return searcher.search(query, most).scoreDocs;
+    }
+
+    private static Query query(Fields field, List<String> same) {
+        if (same.size() == 1) {
+            return new TermQuery(new Term(field.name(), same.getFirst()));
+        }
+        SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field.name());
+        same.forEach(key -> synonyms.addTerm(new Term(field.name(), key)));
+        return synonyms.build();
     }
 
     @Override

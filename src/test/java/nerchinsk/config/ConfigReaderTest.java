@@ -45,7 +45,7 @@ class ConfigReaderTest {
                 new Config.Quiz(Duration.ofSeconds(20), 10),
                 new Config.KnowledgeSettings(Path.of("knowledge"), true), Optional.empty(),
                 new Config.Http(0, "127.0.0.1"), new Config.Limits(10, 5, 30),
-                new Config.Log(Config.LogFormat.TEXT, Config.LogLevel.INFO)));
+                new Config.Log(Config.LogFormat.TEXT, Config.LogLevel.INFO), Optional.empty()));
     }
 
     @Test
@@ -58,12 +58,13 @@ class ConfigReaderTest {
                 http: {port: 8080, address: "::1"}
                 limits: {questions-per-minute: 3, person-questions-per-minute: 2, messages-per-second: 1}
                 log: {format: json, level: debug}
+                language: {dictionary: /dict/a.index}
                 """), Map.of(), Map.of())).isEqualTo(new Config(
                 new Config.Telegram(List.of(7L, 5_000_000_000L), Config.Mode.POLLING, Duration.ofMinutes(1)),
                 new Config.Quiz(Duration.ofSeconds(5), 50),
                 new Config.KnowledgeSettings(Path.of("../other"), false), Optional.of("jdbc:sqlite:bot.db"),
                 new Config.Http(8080, "::1"), new Config.Limits(3, 2, 1),
-                new Config.Log(Config.LogFormat.JSON, Config.LogLevel.DEBUG)));
+                new Config.Log(Config.LogFormat.JSON, Config.LogLevel.DEBUG), Optional.of(Path.of("/dict/a.index"))));
     }
 
     @Test
@@ -77,7 +78,7 @@ class ConfigReaderTest {
                 Map.entry("NERCHINSK_DATABASE_URL", "jdbc:sqlite:n.db"),
                 Map.entry("NERCHINSK_HTTP_PORT", "65535"),
                 Map.entry("NERCHINSK_HTTP_ADDRESS", "0.0.0.0"), Map.entry("NERCHINSK_LOG_FORMAT", "json"),
-                Map.entry("NERCHINSK_LOG_LEVEL", "error"),
+                Map.entry("NERCHINSK_LOG_LEVEL", "error"), Map.entry("NERCHINSK_LANGUAGE_DICTIONARY", "/dict/b"),
                 Map.entry("NERCHINSK_LIMITS_QUESTIONS_PER_MINUTE", "1000"),
                 Map.entry("NERCHINSK_LIMITS_PERSON_QUESTIONS_PER_MINUTE", "999"),
                 Map.entry("NERCHINSK_LIMITS_MESSAGES_PER_SECOND", "998")), Map.of()))
@@ -86,7 +87,14 @@ class ConfigReaderTest {
                         new Config.KnowledgeSettings(Path.of("/srv/knowledge"), false),
                         Optional.of("jdbc:sqlite:n.db"),
                         new Config.Http(65_535, "0.0.0.0"), new Config.Limits(1_000, 999, 998),
-                        new Config.Log(Config.LogFormat.JSON, Config.LogLevel.ERROR)));
+                        new Config.Log(Config.LogFormat.JSON, Config.LogLevel.ERROR), Optional.of(Path.of("/dict/b"))));
+    }
+
+    @Test
+    void dictionaryIsNamedFromTheRootOnOrNotAtAll() {
+        assertThat(problems(file("language: {dictionary: mueller7.index}\n"), Map.of()))
+                .singleElement().asString().contains("must be a path from the root on");
+        assertThat(config(file("language: {dictionary: ''}\n"), Map.of(), Map.of()).dictionary()).isEmpty();
     }
 
     @Test
@@ -153,7 +161,7 @@ class ConfigReaderTest {
                         "config/bot.yaml:6:14: `questions` must be a whole number from 1 to 50",
                         "config/bot.yaml:7:7: `http` must be a mapping: write key: value lines",
                         "config/bot.yaml:8:1: unknown key `databse`; known are telegram, quiz, knowledge, database, "
-                                + "http, limits, log; did you mean `database`?");
+                                + "http, limits, log, language; did you mean `database`?");
     }
 
     @ParameterizedTest

@@ -28,7 +28,8 @@ class FreshnessTest {
         Analysis analysis = Analysis.of(sentence, new Mentions(Glossary.EMPTY));
         Question question = question(asked);
         long[][] trigrams = question.keys().stream().map(key -> Trigrams.of(key.form())).toArray(long[][]::new);
-        Alignment alignment = Alignment.of(question, trigrams, analysis);
+        Alignment alignment = Alignment.of(question, trigrams,
+                question.keys().stream().map(key -> List.<String>of()).toList(), analysis);
         assertThat(analysis.facts.stream().filter(fact -> Freshness.isFresh(fact, analysis, alignment))
                 .map(fact -> fact.span().of(sentence)).collect(Collectors.joining("; ")))
                 .isEqualTo(fresh == null ? "" : fresh);
