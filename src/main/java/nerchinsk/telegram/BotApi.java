@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -26,11 +28,15 @@ import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import okhttp3.Request;
 import okhttp3.Response;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -42,6 +48,8 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 public final class BotApi implements AutoCloseable {
     /** How long a call may take. */
     static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** How long a file may take. */
+    static final Duration TRANSFER = Duration.ofMinutes(1);
     /** How long a call may take that is of no use later. */
     static final Duration GLANCE = Duration.ofSeconds(1);
 
@@ -52,7 +60,7 @@ public final class BotApi implements AutoCloseable {
             .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
             .addMixIn(PartialBotApiMethod.class, WithoutName.class);
     /** The library writes the names in small letters; here they are as the documentation has them. */
-    private static final Map<String, String> NAMES = Stream.of("getUpdates", "getMe", "deleteWebhook", "sendMessage",
+    private static final Map<String, String> NAMES = Stream.of("getUpdates", "getMe", "deleteWebhook", "sendMessage", "sendPhoto", "sendDocument", "getFile",
             "editMessageText", "editMessageReplyMarkup", "sendChatAction", "answerCallbackQuery", "answerInlineQuery",
             "getChatMember", "setMyCommands", "setMyDescription", "setMyShortDescription")
             .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), Function.identity()));
@@ -63,10 +71,16 @@ public final class BotApi implements AutoCloseable {
         abstract String getMethod();
     }
 
+    /** A call that is on its way once this has returned. */
+    private interface Beginning<T> {
+        CompletableFuture<T> begin() throws TelegramApiException;
+    }
+
     private final String token;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final OkHttpClient http;
     private final TelegramClient client;
+    private final HttpUrl files;
     private volatile boolean closed;
 
     /**
@@ -85,6 +99,9 @@ public final class BotApi implements AutoCloseable {
                 .readTimeout(Duration.ZERO).callTimeout(Duration.ofMinutes(2)).addInterceptor(BotApi::named).build();
         this.client = new OkHttpTelegramClient(MAPPER, http, token, TelegramUrl.builder().schema(address.getScheme())
                 .host(address.getHost()).port(port(address)).build());
+        // The library fetches files from the public address, whatever address is set.
+        this.files = new HttpUrl.Builder().scheme(address.getScheme()).host(address.getHost()).port(port(address))
+                .addPathSegment("file").addPathSegment("bot" + token).build();
     }
 
     private static int port(URI address) {
@@ -108,10 +125,45 @@ public final class BotApi implements AutoCloseable {
      * @throws StoppedException if the thread is interrupted or this is closed
      */
     <T extends Serializable> T call(BotApiMethod<T> method, Duration most) throws TelegramApiException {
+        return await(() -> client.executeAsync(method), most);
+    }
+
+    /** The message that {@code photo} has become; throws as {@link #call} does. */
+    Message send(SendPhoto photo) throws TelegramApiException {
+        return await(() -> client.executeAsync(photo), TRANSFER);
+    }
+
+    /** The message that {@code document} has become; throws as {@link #call} does. */
+    Message send(SendDocument document) throws TelegramApiException {
+        return await(() -> client.executeAsync(document), TRANSFER);
+    }
+
+    /**
+     * What a file holds, as far as {@code most} bytes and one.
+     *
+     * @param path what {@code getFile} says of it
+     */
+    byte[] download(String path, int most) throws TelegramApiException {
+        return await(() -> CompletableFuture.supplyAsync(() -> fetch(path, most), threads), TRANSFER);
+    }
+
+    private byte[] fetch(String path, int most) {
+        HttpUrl url = files.newBuilder().addPathSegments(path).build();
+        try (Response response = http.newCall(new Request.Builder().url(url).build()).execute()) {
+            if (!response.isSuccessful()) {
+                throw new IOException("no file, but HTTP " + response.code());
+            }
+            return response.body().byteStream().readNBytes(most + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T await(Beginning<T> call, Duration most) throws TelegramApiException {
         if (closed) {
             throw new StoppedException();
         }
-        CompletableFuture<T> answer = client.executeAsync(method);
+        CompletableFuture<T> answer = begun(call);
         try {
             return Objects.requireNonNull(answer.get(most.toMillis(), TimeUnit.MILLISECONDS), "an empty answer");
         } catch (InterruptedException e) {
@@ -127,6 +179,14 @@ public final class BotApi implements AutoCloseable {
             throw new TelegramApiException(words(e.getCause() == null ? e : e.getCause()));
         } catch (NullPointerException e) {
             throw new TelegramApiException("an answer without a result");
+        }
+    }
+
+    private static <T> CompletableFuture<T> begun(Beginning<T> call) throws TelegramApiException {
+        try {
+            return call.begin();
+        } catch (RejectedExecutionException e) {
+            throw new StoppedException();
         }
     }
 

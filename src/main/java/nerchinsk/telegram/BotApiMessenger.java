@@ -1,12 +1,12 @@
 package nerchinsk.telegram;
 
-import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nerchinsk.chat.ChatId;
 import nerchinsk.chat.MessageId;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.GetFile;
+import org.telegram.telegrambots.meta.api.objects.File;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
@@ -30,13 +30,35 @@ final class BotApiMessenger implements Messenger {
 
     @Override
     public Result make(Call call) {
-        Duration most = call instanceof Call.Typing ? BotApi.GLANCE : BotApi.PATIENCE;
-        return make(BotApiMethods.of(call), most);
+        return switch (call) {
+            case Call.Upload upload when upload.picture() ->
+                make(() -> done(api.send(BotApiMethods.photo(upload))));
+            case Call.Upload upload -> make(() -> done(api.send(BotApiMethods.document(upload))));
+            case Call.Fetch fetch -> make(() -> fetched(fetch));
+            case Call.Typing typing -> make(() -> done(api.call(BotApiMethods.of(typing), BotApi.GLANCE)));
+            default -> make(() -> done(api.call(BotApiMethods.of(call), BotApi.PATIENCE)));
+        };
     }
 
-    private <T extends Serializable> Result make(BotApiMethod<T> method, Duration most) {
+    /** Something that may fail as calls do. */
+    private interface Attempt {
+        Result make() throws TelegramApiException;
+    }
+
+    private Result fetched(Call.Fetch fetch) throws TelegramApiException {
+        File file = api.call(new GetFile(fetch.file()), BotApi.PATIENCE);
+        if (file.getFilePath() == null || file.getFileSize() != null && file.getFileSize() > fetch.most()) {
+            return new Result.Refused(BAD_REQUEST, "the file is too large, or not there");
+        }
+        byte[] bytes = api.download(file.getFilePath(), fetch.most());
+        return bytes.length > fetch.most()
+                ? new Result.Refused(BAD_REQUEST, "the file is larger than it was said to be")
+                : new Result.Fetched(bytes);
+    }
+
+    private Result make(Attempt attempt) {
         try {
-            return done(api.call(method, most));
+            return attempt.make();
         } catch (TelegramApiRequestException e) {
             return refused(e);
         } catch (TelegramApiException e) {

@@ -1,8 +1,10 @@
 package nerchinsk.telegram;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nerchinsk.chat.MessageId;
 import nerchinsk.chat.Room;
 import nerchinsk.chat.TopicId;
 import nerchinsk.text.Language;
@@ -15,12 +17,16 @@ import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
+import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
@@ -59,6 +65,8 @@ final class BotApiMethods {
                     .cacheTime((int) answer.cache().toSeconds()).isPersonal(answer.personal()).build();
             case Call.AskWhetherAdministrator ask ->
                 GetChatMember.builder().chatId(ask.chat().value()).userId(ask.person().value()).build();
+            case Call.Upload upload -> throw new IllegalArgumentException("files go another way");
+            case Call.Fetch fetch -> GetFile.builder().fileId(fetch.file()).build();
             case Call.AskWhoIAm ask -> GetMe.builder().build();
             case Call.DeleteWebhook delete -> DeleteWebhook.builder().dropPendingUpdates(false).build();
             case Call.SetMenu menu -> SetMyCommands.builder()
@@ -73,11 +81,34 @@ final class BotApiMethods {
     }
 
     private static SendMessage send(Call.Send send) {
-        Optional<ReplyParameters> reply = send.replyTo().map(message -> ReplyParameters.builder()
-                .messageId(message.value()).allowSendingWithoutReply(true).build());
         return SendMessage.builder().chatId(send.room().chat().value()).messageThreadId(topic(send.room()))
                 .text(send.text().code()).parseMode(HTML).linkPreviewOptions(noPreview())
-                .replyParameters(reply.orElse(null)).replyMarkup(markup(send.keyboard())).build();
+                .replyParameters(reply(send.replyTo())).replyMarkup(markup(send.keyboard())).build();
+    }
+
+    static SendPhoto photo(Call.Upload upload) {
+        return SendPhoto.builder().chatId(upload.room().chat().value()).messageThreadId(topic(upload.room()))
+                .photo(file(upload)).caption(caption(upload)).parseMode(HTML).replyParameters(reply(upload.replyTo()))
+                .build();
+    }
+
+    static SendDocument document(Call.Upload upload) {
+        return SendDocument.builder().chatId(upload.room().chat().value()).messageThreadId(topic(upload.room()))
+                .document(file(upload)).caption(caption(upload)).parseMode(HTML)
+                .replyParameters(reply(upload.replyTo())).build();
+    }
+
+    private static InputFile file(Call.Upload upload) {
+        return new InputFile(new ByteArrayInputStream(upload.bytes()), upload.name());
+    }
+
+    private static @Nullable String caption(Call.Upload upload) {
+        return upload.caption().code().isEmpty() ? null : upload.caption().code();
+    }
+
+    private static @Nullable ReplyParameters reply(Optional<MessageId> to) {
+        return to.map(message -> ReplyParameters.builder().messageId(message.value()).allowSendingWithoutReply(true)
+                .build()).orElse(null);
     }
 
     private static @Nullable Integer topic(Room room) {

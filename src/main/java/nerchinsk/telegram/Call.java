@@ -51,6 +51,43 @@ sealed interface Call {
         }
     }
 
+    /**
+     * A new message with a file in it.
+     *
+     * @param picture whether it is a PNG, to be shown as a picture
+     * @param name the name of the file
+     * @param bytes what it holds; not copied, and not to be changed
+     * @param caption what stands under it, at most 1024 characters
+     * @param replyTo the message of the chat that it replies to
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Upload(Room room, boolean picture, String name, byte[] bytes, Html caption, Optional<MessageId> replyTo)
+            implements
+                Call {
+        @Override
+        public Patience patience() {
+            return Patience.ENDLESS;
+        }
+
+        @Override
+        public Optional<ChatId> writesTo() {
+            return Optional.of(room.chat());
+        }
+    }
+
+    /**
+     * What somebody has sent as a file.
+     *
+     * @param file what Telegram calls it
+     * @param most how many bytes it may have
+     */
+    record Fetch(String file, int most) implements Call {
+        @Override
+        public Patience patience() {
+            return Patience.BRIEF;
+        }
+    }
+
     /** A new text and new buttons for a message of the bot. */
     record Edit(ChatId chat, MessageId message, Html text, Keyboard keyboard) implements Call {
         @Override

@@ -28,6 +28,26 @@ final class Posting {
         return send(new Call.Send(room, text, keyboard, replyTo), true);
     }
 
+    /** Sends a file; empty if Telegram refuses it, which is noted. */
+    Optional<Posted> send(Call.Upload upload) {
+        Result result = messenger.make(upload);
+        if (result instanceof Result.Done done) {
+            return done.message().map(message -> new Posted(upload.room().chat(), message));
+        }
+        note(upload.room().chat(), result);
+        return Optional.empty();
+    }
+
+    /** What somebody has sent as a file of at most {@code most} bytes; empty if it cannot be had, which is noted. */
+    Optional<byte[]> fetch(ChatId chat, String file, int most) {
+        Result result = messenger.make(new Call.Fetch(file, most));
+        if (result instanceof Result.Fetched fetched) {
+            return Optional.of(fetched.bytes());
+        }
+        LOG.info("A file of chat {} cannot be fetched: {}", chat, result);
+        return Optional.empty();
+    }
+
     private Optional<Posted> send(Call.Send send, boolean follow) {
         Result result = messenger.make(send);
         if (result instanceof Result.Moved moved && follow) {

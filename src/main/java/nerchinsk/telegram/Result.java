@@ -15,6 +15,15 @@ sealed interface Result {
     record Done(Optional<MessageId> message) implements Result {
     }
 
+    /**
+     * A file was fetched.
+     *
+     * @param bytes what it holds; not copied, and not to be changed
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Fetched(byte[] bytes) implements Result {
+    }
+
     /** What was asked is so, or not. */
     record Is(boolean so) implements Result {
     }

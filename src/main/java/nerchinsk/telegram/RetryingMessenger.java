@@ -37,6 +37,7 @@ final class RetryingMessenger implements Messenger {
                     pauseAfter(tries);
                 case Result.Refused refused -> Duration.ZERO;
                 case Result.Done done -> Duration.ZERO;
+                case Result.Fetched fetched -> Duration.ZERO;
                 case Result.Is is -> Duration.ZERO;
                 case Result.Self self -> Duration.ZERO;
                 case Result.Moved moved -> Duration.ZERO;
