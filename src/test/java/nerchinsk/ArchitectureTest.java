@@ -54,7 +54,7 @@ class ArchitectureTest {
             golden     : answer rank question intent knowledge yaml text score
             live       : chat golden answer intent folder yaml text
             terminal   : round quiz chat answer rank question intent knowledge text score
-            telegram   : live round quiz chat golden answer rank intent question knowledge score text
+            telegram   : live round quiz chat golden answer rank intent question knowledge score text stats
             storage    : round quiz telegram chat text stats answer intent
             stats      : chat answer intent language text
             http       : telegram answer question intent text
@@ -62,7 +62,7 @@ class ArchitectureTest {
             importing  : folder knowledge language yaml text
             checking   : golden intent fact knowledge language folder yaml text
             picture    : fact knowledge language text
-            assembly   : dictionary live round http storage telegram terminal chat quiz golden answer search rank question fact intent language knowledge folder config yaml text score stats
+            assembly   : dictionary live round http storage telegram terminal chat quiz golden answer search rank question fact intent language knowledge folder config yaml text score stats picture importing
             command    : live quiz round picture checking importing assembly terminal chat golden answer question intent config folder knowledge yaml text score stats
             """);
 

@@ -3,8 +3,12 @@ package nerchinsk.assembly;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nerchinsk.chat.PersonId;
 import nerchinsk.config.Config;
 import nerchinsk.http.Metrics;
+import nerchinsk.knowledge.Knowledge;
 import nerchinsk.live.LiveKnowledge;
 import nerchinsk.live.Watching;
 import nerchinsk.storage.Database;
@@ -17,6 +21,7 @@ import nerchinsk.storage.SqlTally;
 import nerchinsk.storage.SqlUnanswered;
 import nerchinsk.storage.SqlUpdates;
 import nerchinsk.telegram.BotApi;
+import nerchinsk.telegram.Equipment;
 import nerchinsk.telegram.Limits;
 import nerchinsk.telegram.Memory;
 import nerchinsk.telegram.TelegramBot;
@@ -57,9 +62,16 @@ public final class BotOnTelegram implements AutoCloseable {
                 config.limits().messagesPerSecond(), config.telegram().oldestQuestion());
         Metrics metrics = new Metrics();
         TelegramBot bot = new TelegramBot(new BotApi(address, token), knowledge, memory, limits,
-                new Counting(metrics, new SqlTally(database)), clock);
+                new Counting(metrics, new SqlTally(database)),
+                equipment(config, () -> knowledge.with(Snapshot::knowledge)), clock);
         return new BotOnTelegram(bot, database, knowledge, Watching.over(knowledge, config.knowledge().watch()),
                 Watch.over(bot, metrics, () -> knowledge.standing().since(), config.http(), clock));
+    }
+
+    private static Equipment equipment(Config config, Supplier<Knowledge> knowledge) {
+        return new Equipment(
+                config.telegram().operators().stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet()),
+                new Drawing(knowledge), new Acquiring(config.knowledge().folder()));
     }
 
     /** Runs until it is closed. */

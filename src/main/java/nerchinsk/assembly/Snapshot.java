@@ -18,6 +18,7 @@ import nerchinsk.golden.GoldenQuestions;
 import nerchinsk.intent.Intent;
 import nerchinsk.intent.IntentModel;
 import nerchinsk.intent.TrainingQuestion;
+import nerchinsk.knowledge.Knowledge;
 import nerchinsk.language.LanguageGuesser;
 import nerchinsk.live.LiveKnowledge;
 import nerchinsk.live.Start;
@@ -35,6 +36,7 @@ import nerchinsk.yaml.Reading;
 public final class Snapshot implements State {
     private static final int EXAMPLES = 3;
 
+    private final Knowledge knowledge;
     private final LucenePassages index;
     private final Answering answering;
     private final Chat chat;
@@ -49,6 +51,7 @@ public final class Snapshot implements State {
 
     /** The same, with a dictionary for questions in one language over documents in the other. */
     public Snapshot(KnowledgeFiles files, TranslationFiles dictionary) {
+        this.knowledge = files.knowledge();
         Mentions terms = new Mentions(files.knowledge().glossary());
         PassageStore store = PassageStore.of(files.knowledge());
         this.index = LucenePassages.index(store, terms, vocabulary(files), dictionary.translations());
@@ -107,6 +110,11 @@ public final class Snapshot implements State {
     private boolean isAnswered(GoldenQuestion question) {
         Answer answer = answering.answer(question.text(), Optional.empty());
         return answer instanceof Answer.Found found && question.isAnsweredBy(found.quote());
+    }
+
+    /** What this state of the knowledge says. */
+    public Knowledge knowledge() {
+        return knowledge;
     }
 
     @Override

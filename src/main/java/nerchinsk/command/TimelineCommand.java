@@ -41,7 +41,6 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        System.setProperty("java.awt.headless", "true");
         if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
             throw wrong("the picture is a PNG: name it FILE.png");
         }

@@ -33,6 +33,15 @@ final class Lettering {
      * @throws IllegalStateException if there is none
      */
     static Lettering find() {
+        try {
+            return found();
+        } catch (LinkageError | InternalError e) {
+            throw new IllegalStateException("Java cannot draw letters on this machine (" + e.getMessage()
+                    + "): install the packages libfreetype6, fontconfig and fonts-dejavu-core", e);
+        }
+    }
+
+    private static Lettering found() {
         Set<String> there = new TreeSet<>(
                 Arrays.asList(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()));
         return FAMILIES.stream().filter(name -> there.contains(name) || name.equals(Font.SANS_SERIF))

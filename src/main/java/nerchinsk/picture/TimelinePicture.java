@@ -52,6 +52,11 @@ public final class TimelinePicture {
     private static final Color BAND_COLOUR = new Color(0x2F4254);
     private static final Color BAND_INK = new Color(0xDCE3E9);
 
+    static {
+        // A server has no screen, and a screen that is there is not asked.
+        System.setProperty("java.awt.headless", "true");
+    }
+
     private final Timeline timeline;
     private final Properties words;
     private final Lettering lettering = Lettering.find();

@@ -16,17 +16,19 @@ final class Desk {
     private final Questions questions;
     private final Presses presses;
     private final InlineAnswers inlineAnswers;
+    private final Imports imports;
     private final Posting posting;
     private final Memory memory;
     private final Me me;
     private final Limits limits;
     private final InstantSource clock;
 
-    Desk(Questions questions, Presses presses, InlineAnswers inlineAnswers, Posting posting, Memory memory, Me me,
+    Desk(Questions questions, Presses presses, InlineAnswers inlineAnswers, Imports imports, Posting posting, Memory memory, Me me,
             Limits limits, InstantSource clock) {
         this.questions = questions;
         this.presses = presses;
         this.inlineAnswers = inlineAnswers;
+        this.imports = imports;
         this.posting = posting;
         this.memory = memory;
         this.me = me;
@@ -46,7 +48,12 @@ final class Desk {
             case Incoming.Words words -> questions.take(words, waiting);
             case Incoming.Edited edited -> questions.take(edited);
             case Incoming.NotWords notWords -> posting.send(notWords.room(),
-                    Html.text(say(language(notWords), "not.text")), Keyboard.NONE, Optional.empty());
+                    Html.text(say(language(notWords.room(), notWords.person()), "not.text")), Keyboard.NONE,
+                    Optional.empty());
+            case Incoming.File file when imports.isMeant(file) ->
+                imports.take(file, language(file.room(), file.person()));
+            case Incoming.File file -> posting.send(file.room(),
+                    Html.text(say(language(file.room(), file.person()), "not.text")), Keyboard.NONE, Optional.empty());
             case Incoming.Press press -> presses.take(press);
             case Incoming.StrayPress press -> posting.notice(press.query(), Optional.empty());
             case Incoming.Inline inline -> inlineAnswers.take(inline);
@@ -62,8 +69,8 @@ final class Desk {
         return words.at().plus(limits.oldestQuestion()).isBefore(clock.instant());
     }
 
-    private Language language(Incoming.NotWords notWords) {
-        return memory.preferences().language(notWords.room().chat()).orElse(notWords.person().language());
+    private Language language(Room room, Person person) {
+        return memory.preferences().language(room.chat()).orElse(person.language());
     }
 
     /** Says once to a group what the bot sees there. */

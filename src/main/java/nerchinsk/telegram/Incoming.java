@@ -40,6 +40,18 @@ sealed interface Incoming {
     }
 
     /**
+     * A file in a chat with one person.
+     *
+     * @param file what Telegram calls it
+     * @param name its name; empty if it has none
+     * @param size how many bytes it has, as far as Telegram tells
+     * @param caption what was written under it; empty if nothing was
+     */
+    record File(Room room, MessageId id, Person person, Instant at, String file, String name, long size,
+            String caption) implements Incoming {
+    }
+
+    /**
      * A button was pressed.
      *
      * @param query what the notice of the press is called by

@@ -33,17 +33,21 @@ final class Presses {
     private final HtmlWording wording;
     private final Posting posting;
     private final Administrators administrators;
+    private final Imports imports;
+    private final OpenQuestions openQuestions;
     private final Memory memory;
     private final InstantSource clock;
 
     Presses(Supplier<Chat> chats, CountedTalks talks, HtmlWording wording, Posting posting,
             Administrators administrators,
-            Memory memory, InstantSource clock) {
+            Imports imports, OpenQuestions openQuestions, Memory memory, InstantSource clock) {
         this.chats = chats;
         this.talks = talks;
         this.wording = wording;
         this.posting = posting;
         this.administrators = administrators;
+        this.imports = imports;
+        this.openQuestions = openQuestions;
         this.memory = memory;
         this.clock = clock;
     }
@@ -68,6 +72,8 @@ final class Presses {
             case PAGE -> page(press, what);
             case TERM -> term(press, what);
             case LANGUAGE -> speak(press, what);
+            case KEEP, REPLACE, DISCARD -> imports.press(press, what, language(press));
+            case TABLE, GOLDEN -> openQuestions.press(press, what.action(), language(press));
         }
     }
 

@@ -5,6 +5,7 @@ import static nerchinsk.telegram.HtmlWording.say;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import nerchinsk.answer.Answer;
 import nerchinsk.answer.Quote;
@@ -28,6 +29,7 @@ final class Questions {
     private final HtmlWording wording;
     private final Posting posting;
     private final Administrators administrators;
+    private final List<Errand> errands;
     private final Memory memory;
     private final Flood flood;
     private final Pause pause;
@@ -37,12 +39,14 @@ final class Questions {
     private record Draft(Html text, Keyboard keyboard, Talks.Step step) {
     }
 
-    Questions(CountedTalks talks, HtmlWording wording, Posting posting, Administrators administrators, Memory memory,
+    Questions(CountedTalks talks, HtmlWording wording, Posting posting, Administrators administrators,
+            List<Errand> errands, Memory memory,
             Flood flood, Pause pause, InstantSource clock) {
         this.talks = talks;
         this.wording = wording;
         this.posting = posting;
         this.administrators = administrators;
+        this.errands = List.copyOf(errands);
         this.memory = memory;
         this.flood = flood;
         this.pause = pause;
@@ -56,7 +60,7 @@ final class Questions {
      */
     void take(Incoming.Words words, int waiting) {
         Command command = command(words);
-        if (command instanceof Command.Unknown && words.group()) {
+        if (command instanceof Command.Unknown && words.group() && errand(words).isEmpty()) {
             return;
         }
         switch (flood.of(words.room().chat(), words.group(), words.person().id(), clock.instant(), waiting)) {
@@ -85,7 +89,16 @@ final class Questions {
         }
     }
 
+    private Optional<Errand> errand(Incoming.Words words) {
+        return errands.stream().filter(errand -> errand.isMeant(words)).findFirst();
+    }
+
     private void reply(Incoming.Words words, Command command) {
+        Optional<Errand> errand = errand(words);
+        if (errand.isPresent()) {
+            errand.get().run(words, language(words));
+            return;
+        }
         if (command instanceof Command.Ask ask && ask.text().isBlank()) {
             hint(words, words.text().startsWith("/") ? "ask.empty" : "help.group", true);
             return;

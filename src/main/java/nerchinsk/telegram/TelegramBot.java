@@ -22,6 +22,7 @@ public final class TelegramBot {
     private final Memory memory;
     private final Limits limits;
     private final Witness witness;
+    private final Equipment equipment;
     private final InstantSource clock;
     private final Pause pause;
     private final Reach reach = new Reach();
@@ -32,17 +33,18 @@ public final class TelegramBot {
 
     /** @param chat who takes the turns, asked anew for each update */
     public TelegramBot(BotApi api, Chats chat, Memory memory, Limits limits, Witness witness,
-            InstantSource clock) {
-        this(api, chat, memory, limits, witness, clock, Pause.REAL);
+            Equipment equipment, InstantSource clock) {
+        this(api, chat, memory, limits, witness, equipment, clock, Pause.REAL);
     }
 
-    TelegramBot(BotApi api, Chats chat, Memory memory, Limits limits, Witness witness, InstantSource clock,
-            Pause pause) {
+    TelegramBot(BotApi api, Chats chat, Memory memory, Limits limits, Witness witness,
+            Equipment equipment, InstantSource clock, Pause pause) {
         this.api = api;
         this.chat = chat;
         this.memory = memory;
         this.limits = limits;
         this.witness = witness;
+        this.equipment = equipment;
         this.clock = clock;
         this.pause = pause;
     }
@@ -138,9 +140,12 @@ public final class TelegramBot {
         Posting posting = new Posting(messenger, memory);
         Administrators administrators = new Administrators(messenger);
         Flood flood = new Flood(limits.questionsPerMinute(), limits.personQuestionsPerMinute());
-        return new Desk(new Questions(counted, wording, posting, administrators, memory, flood, pause, clock),
-                new Presses(chat, counted, wording, posting, administrators, memory, clock),
-                new InlineAnswers(talks, messenger, memory, clock), posting, memory, me, limits, clock);
+        OpenQuestions open = new OpenQuestions(equipment, memory, talks, posting, clock);
+        Imports imports = new Imports(equipment, posting, clock);
+        List<Errand> errands = List.of(new TimelineErrand(equipment.timelines(), posting), open);
+        return new Desk(new Questions(counted, wording, posting, administrators, errands, memory, flood, pause, clock),
+                new Presses(chat, counted, wording, posting, administrators, imports, open, memory, clock),
+                new InlineAnswers(talks, messenger, memory, clock), imports, posting, memory, me, limits, clock);
     }
 
     /** One update that cannot be handled stops no other: it is told in the log and done with. */

@@ -17,6 +17,7 @@ import nerchinsk.chat.TopicId;
 import nerchinsk.text.Language;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.Document;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
@@ -119,14 +120,25 @@ final class UpdateReader {
 
     private Incoming notWords(Message message) {
         boolean alone = PRIVATE.equals(message.getChat().getType());
+        if (alone && message.getDocument() != null && fromSomebody(message)) {
+            return file(message, message.getDocument());
+        }
         boolean content = Stream.of(message.getVoice(), message.getAudio(), message.getPhoto(), message.getSticker(),
-                message.getVideo(), message.getVideoNote(), message.getAnimation(), message.getDocument(),
+                message.getVideo(), message.getVideoNote(), message.getAnimation(),
                 message.getLocation(), message.getContact(), message.getPoll(), message.getDice(), message.getVenue(),
                 message.getStory()).anyMatch(Objects::nonNull);
         return alone && content && fromSomebody(message)
                 ? new Incoming.NotWords(room(message), new MessageId(message.getMessageId()), person(message.getFrom()),
                         Instant.ofEpochSecond(message.getDate()))
                 : new Incoming.Nothing();
+    }
+
+    private static Incoming file(Message message, Document document) {
+        return new Incoming.File(room(message), new MessageId(message.getMessageId()), person(message.getFrom()),
+                Instant.ofEpochSecond(message.getDate()), document.getFileId(),
+                Optional.ofNullable(document.getFileName()).orElse(""),
+                Optional.ofNullable(document.getFileSize()).orElse(0L),
+                Optional.ofNullable(message.getCaption()).orElse(""));
     }
 
     private static Incoming press(CallbackQuery press) {

@@ -82,11 +82,15 @@ final class Bench implements AutoCloseable {
     }
 
     Bench(FakeTelegram telegram, Memory memory, Finished finished, Limits limits) {
+        this(telegram, memory, finished, limits, Equipment.NONE);
+    }
+
+    Bench(FakeTelegram telegram, Memory memory, Finished finished, Limits limits, Equipment equipment) {
         this.telegram = telegram;
         this.memory = memory;
         this.finished = finished;
         this.bot = new TelegramBot(new BotApi(telegram.address(), FakeTelegram.TOKEN), Shipped.snapshot()::chat, memory,
-                limits, witness, time, time);
+                limits, witness, equipment, time, time);
         this.thread = Thread.ofPlatform().name("bot").start(bot::run);
     }
 

@@ -1,0 +1,73 @@
+package nerchinsk.telegram;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nerchinsk.text.Language;
+
+/** Takes new documents into the knowledge folder. Safe for use by many threads. */
+public interface Acquisition {
+    /** What {@code file} would become; nothing is written. */
+    Offer offer(Sent file);
+
+    /**
+     * A file that somebody has sent.
+     *
+     * @param name its name, as it came
+     * @param bytes what it holds; not copied, and not to be changed
+     * @param said what the sender says of it: title, publisher, url, language, id; may lack any
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Sent(String name, byte[] bytes, Map<String, String> said) {
+        public Sent {
+            said = Map.copyOf(said);
+        }
+    }
+
+    /** What a file would become. */
+    sealed interface Offer {
+        /**
+         * A document that can be kept.
+         *
+         * @param exists whether a document with its name is there already
+         */
+        record Document(Summary summary, boolean exists, Keeping keeping) implements Offer {
+        }
+
+        /**
+         * Nothing.
+         *
+         * @param reason what is wrong with the file and what to do, to be read after its name
+         */
+        record Refused(String reason) implements Offer {
+        }
+    }
+
+    /**
+     * What a document would be.
+     *
+     * @param file the name of its file in the knowledge folder
+     * @param publisher who published it, if anybody says so
+     * @param encoding what the file that was sent is written in
+     * @param passages how many of its passages can be quoted
+     * @param sentences how many sentences they have
+     * @param furniture what cannot be quoted, and why
+     */
+    record Summary(String title, String file, Language language, Optional<String> publisher, String encoding,
+            int sections, int passages, int sentences, List<String> furniture) {
+        public Summary {
+            furniture = List.copyOf(furniture);
+        }
+    }
+
+    /** Keeps a document. */
+    interface Keeping {
+        /**
+         * Writes the document into the knowledge folder.
+         *
+         * @param replace whether one with its name may be written over
+         * @return why that was not done; empty if it was
+         */
+        Optional<String> keep(boolean replace);
+    }
+}
