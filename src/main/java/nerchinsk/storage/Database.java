@@ -205,7 +205,9 @@ public final class Database implements AutoCloseable {
         }
         try {
             connections.getHikariPoolMXBean().softEvictConnections();
-            Flyway.configure().dataSource(connections).locations("classpath:nerchinsk/storage/migrations").load()
+            // Steps are numbered in ranges, so a new one may have a lower number than one that was taken before.
+            Flyway.configure().outOfOrder(true).dataSource(connections)
+                    .locations("classpath:nerchinsk/storage/migrations").load()
                     .migrate();
             ready = true;
             readsResumeAt = 0;

@@ -60,9 +60,11 @@ public final class BotApi implements AutoCloseable {
             .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
             .addMixIn(PartialBotApiMethod.class, WithoutName.class);
     /** The library writes the names in small letters; here they are as the documentation has them. */
-    private static final Map<String, String> NAMES = Stream.of("getUpdates", "getMe", "deleteWebhook", "sendMessage", "sendPhoto", "sendDocument", "getFile",
-            "editMessageText", "editMessageReplyMarkup", "sendChatAction", "answerCallbackQuery", "answerInlineQuery",
-            "getChatMember", "setMyCommands", "setMyDescription", "setMyShortDescription")
+    private static final Map<String, String> NAMES = Stream
+            .of("getUpdates", "getMe", "deleteWebhook", "sendMessage", "sendPhoto", "sendDocument", "getFile",
+                    "editMessageText", "editMessageReplyMarkup", "sendChatAction", "answerCallbackQuery",
+                    "answerInlineQuery",
+                    "getChatMember", "setMyCommands", "setMyDescription", "setMyShortDescription")
             .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), Function.identity()));
 
     /** The name of a method stands in the address; the library would write it among the fields, too. */

@@ -88,22 +88,18 @@ final class BotApiMethods {
 
     static SendPhoto photo(Call.Upload upload) {
         return SendPhoto.builder().chatId(upload.room().chat().value()).messageThreadId(topic(upload.room()))
-                .photo(file(upload)).caption(caption(upload)).parseMode(HTML).replyParameters(reply(upload.replyTo()))
+                .photo(file(upload)).caption(upload.caption()).replyParameters(reply(upload.replyTo()))
                 .build();
     }
 
     static SendDocument document(Call.Upload upload) {
         return SendDocument.builder().chatId(upload.room().chat().value()).messageThreadId(topic(upload.room()))
-                .document(file(upload)).caption(caption(upload)).parseMode(HTML)
+                .document(file(upload)).caption(upload.caption())
                 .replyParameters(reply(upload.replyTo())).build();
     }
 
     private static InputFile file(Call.Upload upload) {
         return new InputFile(new ByteArrayInputStream(upload.bytes()), upload.name());
-    }
-
-    private static @Nullable String caption(Call.Upload upload) {
-        return upload.caption().code().isEmpty() ? null : upload.caption().code();
     }
 
     private static @Nullable ReplyParameters reply(Optional<MessageId> to) {

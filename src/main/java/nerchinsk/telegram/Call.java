@@ -61,7 +61,7 @@ sealed interface Call {
      * @param replyTo the message of the chat that it replies to
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Upload(Room room, boolean picture, String name, byte[] bytes, Html caption, Optional<MessageId> replyTo)
+    record Upload(Room room, boolean picture, String name, byte[] bytes, String caption, Optional<MessageId> replyTo)
             implements
                 Call {
         @Override

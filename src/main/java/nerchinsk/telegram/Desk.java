@@ -23,7 +23,8 @@ final class Desk {
     private final Limits limits;
     private final InstantSource clock;
 
-    Desk(Questions questions, Presses presses, InlineAnswers inlineAnswers, Imports imports, Posting posting, Memory memory, Me me,
+    Desk(Questions questions, Presses presses, InlineAnswers inlineAnswers, Imports imports, Posting posting,
+            Memory memory, Me me,
             Limits limits, InstantSource clock) {
         this.questions = questions;
         this.presses = presses;

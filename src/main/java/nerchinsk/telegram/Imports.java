@@ -130,13 +130,13 @@ final class Imports {
         if (!equipment.isOperator(press.person())
                 || offer.filter(one -> !one.person().equals(press.person().id())).isPresent()) {
             posting.notice(press.query(), Optional.empty());
-            return;
+        } else if (offer.isEmpty()) {
+            posting.notice(press.query(), Optional.of(say(language, "import.gone")));
+        } else {
+            posting.notice(press.query(), Optional.empty());
+            posting.edit(press.room().chat(), press.message(),
+                    Html.text(decide(offer.get().document(), what.action(), language)), Keyboard.NONE);
         }
-        posting.notice(press.query(), Optional.empty());
-        String outcome = offer.isEmpty()
-                ? say(language, "import.gone")
-                : decide(offer.get().document(), what.action(), language);
-        posting.edit(press.room().chat(), press.message(), Html.text(outcome), Keyboard.NONE);
     }
 
     private synchronized Optional<Waiting> find(String name) {

@@ -15,7 +15,8 @@ final class Menus {
     private static final Logger LOG = LoggerFactory.getLogger(Menus.class);
     private static final Map<MenuScope, List<String>> COMMANDS = Map.of(
             MenuScope.PRIVATE,
-            List.of("ask", "sources", "treaties", "people", "timeline", "language", "about", "privacy", "forget", "help"),
+            List.of("ask", "sources", "treaties", "people", "timeline", "language", "about", "privacy", "forget",
+                    "help"),
             MenuScope.GROUPS, List.of("ask", "sources", "treaties", "people", "timeline", "help"),
             MenuScope.ADMINISTRATORS, List.of("ask", "sources", "treaties", "people", "timeline", "language", "help"));
 

@@ -102,7 +102,7 @@ final class OpenQuestions implements Errand {
                 : GoldenDraft.of(groups(), lack -> intent(lack, press.room()));
         posting.send(new Call.Upload(press.room(), false,
                 action == Action.TABLE ? "unanswered.csv" : "unanswered.yaml", text.getBytes(StandardCharsets.UTF_8),
-                Html.text(say(language, action == Action.TABLE ? "open.table" : "open.golden")),
+                say(language, action == Action.TABLE ? "open.table" : "open.golden"),
                 Optional.of(press.message())));
     }
 

@@ -15,7 +15,8 @@ record Pressed(Action action, String knowledge, String what) {
     /** What a button does. */
     enum Action {
         CONTEXT("c"), MORE("m"), EDITION("e"), GOOD("g"), BAD("b"), WRONG("w"), OFF_TARGET("o"), OUTDATED("d"), NEAREST(
-                "n"), REPORT("r"), EXAMPLE("q"), PAGE("p"), TERM("t"), LANGUAGE("l"), KEEP("k"), REPLACE("a"), DISCARD("x"), TABLE("v"), GOLDEN("y");
+                "n"), REPORT("r"), EXAMPLE("q"), PAGE(
+                        "p"), TERM("t"), LANGUAGE("l"), KEEP("k"), REPLACE("a"), DISCARD("x"), TABLE("v"), GOLDEN("y");
 
         private final String code;
 

@@ -27,7 +27,7 @@ final class TimelineErrand implements Errand {
         Optional<byte[]> picture = timelines.timeline(language);
         if (picture.isPresent()) {
             posting.send(new Call.Upload(words.room(), true, "timeline." + language.code() + ".png", picture.get(),
-                    Html.text(say(language, "timeline.caption")), replyTo));
+                    say(language, "timeline.caption"), replyTo));
         } else {
             posting.send(words.room(), Html.text(say(language, "timeline.none")), Keyboard.NONE, replyTo);
         }

@@ -103,6 +103,11 @@ final class Bench implements AutoCloseable {
         return new Bench(telegram, memory(finished), finished, limits);
     }
 
+    static Bench start(Equipment equipment) {
+        Finished finished = new Finished();
+        return new Bench(FakeTelegram.start(), memory(finished), finished, GENEROUS, equipment);
+    }
+
     static Memory memory(Finished finished) {
         Conversations conversations = new InMemoryConversations();
         return new Memory(new InMemoryPreferences(), conversations, new InMemoryFeedback(), new InMemoryUnanswered(),

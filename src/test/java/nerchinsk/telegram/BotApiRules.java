@@ -22,6 +22,11 @@ final class BotApiRules {
             Map.entry("sendMessage",
                     "*chat_id *text message_thread_id parse_mode link_preview_options reply_parameters "
                             + "reply_markup disable_notification"),
+            Map.entry("sendPhoto",
+                    "*chat_id *photo message_thread_id caption caption_entities reply_parameters"),
+            Map.entry("sendDocument",
+                    "*chat_id *document message_thread_id caption caption_entities reply_parameters"),
+            Map.entry("getFile", "*file_id"),
             Map.entry("editMessageText",
                     "*chat_id *message_id *text parse_mode link_preview_options reply_markup"),
             Map.entry("editMessageReplyMarkup", "*chat_id *message_id reply_markup"),
@@ -75,6 +80,8 @@ final class BotApiRules {
                 body.path("short_description").asText().length() > 120 ? "a description of more than 120" : null;
             case "setMyCommands" -> commands(body.path("commands"));
             case "answerInlineQuery" -> inline(body.path("results"));
+            case "sendPhoto", "sendDocument" ->
+                body.path("caption").asText().length() > 1024 ? "a caption of more than 1024" : null;
             case "sendChatAction" -> body.path("action").asText().equals("typing") ? null : "another action";
             case "getUpdates" -> body.path("allowed_updates").isArray() ? null : "allowed_updates is not set";
             default -> null;

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,7 @@ public final class FakeTelegram implements AutoCloseable {
     private final BlockingQueue<Asked> sent = new LinkedBlockingQueue<>();
     private final Map<Long, Integer> lastMessage = new HashMap<>();
     private Function<String, Optional<Fault>> faults = method -> Optional.empty();
+    private final Map<String, byte[]> files = new HashMap<>();
     private boolean readsAll;
     private long nextUpdate = 1000;
     private boolean closed;
@@ -206,12 +210,59 @@ public final class FakeTelegram implements AutoCloseable {
         try (exchange) {
             String[] path = exchange.getRequestURI().getPath().split("/");
             byte[] bytes = exchange.getRequestBody().readAllBytes();
+            if (path.length > 3 && path[1].equals("file") && path[2].equals("bot" + TOKEN)) {
+                hand(exchange, String.join("/", Arrays.asList(path).subList(3, path.length)));
+                return;
+            }
             if (path.length != 3 || !path[1].equals("bot" + TOKEN)) {
                 answer(exchange, 401, "{\"ok\":false,\"error_code\":401,\"description\":\"Unauthorized\"}");
                 return;
             }
-            JsonNode body = bytes.length == 0 ? MAPPER.createObjectNode() : MAPPER.readTree(bytes);
+            String type = exchange.getRequestHeaders().getFirst("Content-Type");
+            JsonNode body = type != null && type.startsWith("multipart/")
+                    ? parts(bytes, type.substring(type.indexOf("boundary=") + 9))
+                    : bytes.length == 0 ? MAPPER.createObjectNode() : MAPPER.readTree(bytes);
             answer(exchange, path[2], body);
+        }
+    }
+
+    /** The fields of a form; what a file holds stands in the field that is attached to it, letter for letter. */
+    private static JsonNode parts(byte[] bytes, String boundary) {
+        ObjectNode body = MAPPER.createObjectNode();
+        Map<String, String> files = new HashMap<>();
+        for (String part : new String(bytes, StandardCharsets.ISO_8859_1).split("--" + Pattern.quote(boundary))) {
+            Matcher name = Pattern.compile("name=\"([^\"]+)\"").matcher(part);
+            if (name.find()) {
+                String value = part.substring(part.indexOf("\r\n\r\n") + 4, part.length() - 2);
+                if (part.contains("filename=")) {
+                    files.put("attach://" + name.group(1), value);
+                } else {
+                    body.put(name.group(1), new String(value.getBytes(StandardCharsets.ISO_8859_1),
+                            StandardCharsets.UTF_8));
+                }
+            }
+        }
+        for (String field : List.of("photo", "document")) {
+            if (files.containsKey(body.path(field).asText())) {
+                body.put(field, files.get(body.path(field).asText()));
+            }
+        }
+        return body;
+    }
+
+    /** Somebody has sent a file; {@code getFile} finds it by this name. */
+    public synchronized void keep(String file, byte[] bytes) {
+        files.put(file, bytes);
+    }
+
+    private void hand(HttpExchange exchange, String path) throws IOException {
+        byte[] bytes;
+        synchronized (this) {
+            bytes = files.get(path.replace("documents/", ""));
+        }
+        exchange.sendResponseHeaders(bytes == null ? 404 : 200, bytes == null ? -1 : bytes.length);
+        if (bytes != null) {
+            exchange.getResponseBody().write(bytes);
         }
     }
 
@@ -283,7 +334,9 @@ public final class FakeTelegram implements AutoCloseable {
             case "getUpdates" -> fetch(body);
             case "getMe" -> record(method, body, 0, "{\"id\":" + BOT + ",\"is_bot\":true,\"first_name\":\"Nerchinsk\","
                     + "\"username\":\"nerchinsk_bot\",\"can_read_all_group_messages\":" + readsAll + "}");
-            case "sendMessage" -> {
+            case "getFile" -> record(method, body, 0, "{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"file_path\":"
+                    + "\"documents/" + body.path("file_id").asText() + "\"}");
+            case "sendMessage", "sendPhoto", "sendDocument" -> {
                 int id = newMessage(body.path("chat_id").asLong());
                 yield record(method, body, id, message(body, id));
             }
