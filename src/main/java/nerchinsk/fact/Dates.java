@@ -2,7 +2,6 @@ package nerchinsk.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nerchinsk.text.Span;
 
@@ -48,16 +47,45 @@ final class Dates {
             // a month alone, as in "every May"
             "(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f)\\s)" + ENGLISH_MONTH + "(?![\\p{L}])"));
 
+    /** With what every date without a digit tells that it is one. */
+    private static final List<String> WORDS = List.of("век", "в.", "вв.", "столети", "centur", "Jan", "Feb", "Mar",
+            "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+    /** In UTF-16 units, how far before its first digit or word of these a date may begin: "во второй половине XVIII". */
+    private static final int REACH = 60;
+
     private Dates() {
     }
 
     /** The dates of {@code text} in their order; none overlap. */
     static List<Span> in(String text) {
         List<Span> dates = new ArrayList<>();
-        Matcher matcher = DATE.matcher(text);
-        while (matcher.find()) {
-            dates.add(new Span(matcher.start(), matcher.end()));
+        PatternSearch search = new PatternSearch(DATE, text);
+        int at = 0;
+        for (int sign = sign(text, 0); sign < text.length(); sign = sign(text, Math.max(at, sign + 1))) {
+            at = Math.max(at, sign - REACH);
+            while (search.find(at, sign + 1)) {
+                dates.add(search.found());
+                at = search.found().end();
+            }
+            at = Math.max(at, sign + 1);
         }
         return dates;
+    }
+
+    /** Where the first sign of a date stands, at or behind {@code from}; the length of the text if there is none. */
+    private static int sign(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isDigit(text.charAt(at)) && !isWord(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isWord(String text, int at) {
+        return switch (text.charAt(at)) {
+            case 'в', 'с', 'c', 'J', 'F', 'M', 'A', 'S', 'O', 'N', 'D' ->
+                WORDS.stream().anyMatch(word -> text.startsWith(word, at));
+            default -> false;
+        };
     }
 }

@@ -2,7 +2,6 @@ package nerchinsk.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nerchinsk.text.Span;
 
@@ -34,12 +33,14 @@ final class Figures {
     /** The figures of {@code text} in their order, without those that share a character with one of {@code dates}. */
     static List<Span> in(String text, List<Span> dates) {
         List<Span> figures = new ArrayList<>();
-        Matcher matcher = FIGURE.matcher(text);
-        while (matcher.find()) {
-            Span figure = new Span(matcher.start(), matcher.end());
+        PatternSearch search = new PatternSearch(FIGURE, text);
+        int at = 0;
+        while (search.find(at, text.length())) {
+            Span figure = search.found();
             if (dates.stream().noneMatch(figure::overlaps)) {
                 figures.add(figure);
             }
+            at = figure.end();
         }
         return figures;
     }

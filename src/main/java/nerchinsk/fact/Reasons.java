@@ -26,12 +26,12 @@ final class Reasons {
     /** The reasons of {@code text}, each from its announcing word to the end of its clause; none overlap. */
     static List<Span> in(String text) {
         List<Span> reasons = new ArrayList<>();
-        Matcher marker = MARKER.matcher(text);
+        PatternSearch marker = new PatternSearch(MARKER, text);
         int from = 0;
-        while (from <= text.length() && marker.find(from)) {
+        while (marker.find(from, text.length())) {
             Matcher end = CLAUSE_END.matcher(text);
-            int stop = end.find(marker.end()) ? end.start() : text.length();
-            reasons.add(new Span(marker.start(), stop));
+            int stop = end.find(marker.found().end()) ? end.start() : text.length();
+            reasons.add(new Span(marker.found().start(), stop));
             from = stop + 1;
         }
         return reasons;

@@ -20,8 +20,10 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NoLockFactory;
 
 /** Writes a passage store into an index in memory. */
 final class IndexBuilding {
@@ -42,7 +44,8 @@ final class IndexBuilding {
      * @param texts further texts whose words are known, though they are not searched
      */
     static Directory build(PassageStore store, Mentions terms, Collection<String> texts) throws IOException {
-        Directory directory = new ByteBuffersDirectory();
+        Directory directory = new ByteBuffersDirectory(NoLockFactory.INSTANCE,
+                ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
         IndexWriterConfig config = new IndexWriterConfig().setSimilarity(new FieldSimilarity())
                 .setUseCompoundFile(false);
         try (IndexWriter writer = new IndexWriter(directory, config)) {

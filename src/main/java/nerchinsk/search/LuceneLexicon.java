@@ -1,5 +1,7 @@
 package nerchinsk.search;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.util.Optional;
 import nerchinsk.language.Words;
@@ -18,8 +20,16 @@ final class LuceneLexicon implements Lexicon {
     private static final int LONG = 9;
     private static final int SAME_BEGINNING = 1;
 
+    /** Forms of so many letters are remembered, and so many of them: questions use the same ones again. Our choice. */
+    private static final int LONGEST_REMEMBERED = 30;
+    private static final int REMEMBERED = 5_000;
+
     private final IndexReader reader;
     private final OtherLanguage otherLanguage;
+    private final LoadingCache<String, Boolean> known = Caffeine.newBuilder().maximumSize(REMEMBERED)
+            .executor(Runnable::run).build(this::isIndexed);
+    private final LoadingCache<String, Optional<String>> nearest = Caffeine.newBuilder().maximumSize(REMEMBERED)
+            .executor(Runnable::run).build(this::mostAlike);
 
     LuceneLexicon(IndexReader reader, OtherLanguage otherLanguage) {
         this.reader = reader;
@@ -28,6 +38,15 @@ final class LuceneLexicon implements Lexicon {
 
     @Override
     public boolean knows(String form) {
+        return form.length() > LONGEST_REMEMBERED ? isIndexed(form) : known.get(form);
+    }
+
+    @Override
+    public Optional<String> nearest(String form) {
+        return form.length() > LONGEST_REMEMBERED ? mostAlike(form) : nearest.get(form);
+    }
+
+    private boolean isIndexed(String form) {
         try {
             String stem = Words.of(form).getFirst().stem();
             return reader.docFreq(new Term(Fields.FORM.name(), form)) > 0
@@ -37,8 +56,7 @@ final class LuceneLexicon implements Lexicon {
         }
     }
 
-    @Override
-    public Optional<String> nearest(String form) {
+    private Optional<String> mostAlike(String form) {
         try {
             Terms forms = MultiTerms.getTerms(reader, Fields.FORM.name());
             return forms == null ? Optional.empty() : nearest(forms, form);

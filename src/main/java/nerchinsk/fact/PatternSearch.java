@@ -1,0 +1,40 @@
+package nerchinsk.fact;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nerchinsk.text.Span;
+
+/**
+ * Looks for a long pattern in a text, but only where it may begin: at digits, signs of currency and beginnings of words.
+ * Trying every place costs six times as much.
+ */
+final class PatternSearch {
+    private final String text;
+    private final Matcher matcher;
+
+    PatternSearch(Pattern pattern, String text) {
+        this.text = text;
+        this.matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** Whether a match begins at or behind {@code from}, before {@code to}; the first one is {@link #found}. */
+    boolean find(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (mayBegin(at) && matcher.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the match is; only after one was found. */
+    Span found() {
+        return new Span(matcher.start(), matcher.end());
+    }
+
+    private boolean mayBegin(int at) {
+        char c = text.charAt(at);
+        return Character.isDigit(c) || (Character.isLetter(c) || Character.getType(c) == Character.CURRENCY_SYMBOL)
+                && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
+    }
+}
