@@ -86,7 +86,7 @@ class ArchitectureTest {
             io.micrometer         : http
             com.sun.net           : http
             ch.qos.logback        : command
-            com.github.benmanes   : language rank
+            com.github.benmanes   : language rank search
             """);
 
     private static final Set<String> PACKAGES = ARROWS.keySet();
