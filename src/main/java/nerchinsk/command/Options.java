@@ -58,13 +58,13 @@ final class Options {
         if (!config.problems().isEmpty()) {
             throw new ProblemsFoundException(config.problems());
         }
-        Progress progress = Progress.on(System.err);
+        Progress progress = Progress.on(System.err, Screen.shows(Screen.STANDARD_ERROR));
         try {
             Reading<KnowledgeFiles> files = KnowledgeFiles.read(knowledge(config));
             Reading<TranslationFiles> dictionary = TranslationFiles.open(config.value().orElseThrow());
             List<Problem> problems = Stream.concat(files.problems().stream(), dictionary.problems().stream()).toList();
             return new Snapshot(files.value().orElseThrow(() -> new ProblemsFoundException(problems)),
-                    dictionary.value().orElseThrow(() -> new ProblemsFoundException(problems)));
+                    dictionary.value().orElseThrow(() -> new ProblemsFoundException(problems)), progress::built);
         } finally {
             progress.close();
         }
@@ -76,11 +76,12 @@ final class Options {
      * @throws ProblemsFoundException if anything is wrong and there is no good version
      */
     LiveKnowledge<Snapshot> liveKnowledge(Reading<Config> config) {
-        Progress progress = Progress.on(System.err);
+        Progress progress = Progress.on(System.err, Screen.shows(Screen.STANDARD_ERROR));
         try {
             Reading<TranslationFiles> dictionary = TranslationFiles.open(config.value().orElseThrow());
             Reading<LiveKnowledge<Snapshot>> found = Snapshot.live(knowledge(config), data.resolve("versions"),
-                    dictionary.value().orElseThrow(() -> new ProblemsFoundException(dictionary.problems())));
+                    dictionary.value().orElseThrow(() -> new ProblemsFoundException(dictionary.problems())),
+                    progress::built);
             return found.value().orElseThrow(() -> new ProblemsFoundException(found.problems()));
         } finally {
             progress.close();

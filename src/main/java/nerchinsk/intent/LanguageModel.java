@@ -1,12 +1,14 @@
 package nerchinsk.intent;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nerchinsk.score.Confidence;
 import nerchinsk.text.Language;
 import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
@@ -62,10 +64,8 @@ final class LanguageModel {
         Askers askers = new Askers(language);
         Features features = new Features(language, askers);
         List<String> intents = questions.stream().map(question -> question.intent().code()).toList();
-        List<String[]> shown = questions.stream()
-                .map(question -> PASSED_ON.extractFeatures(features.of(question.text()),
-                        Map.of()).toArray(String[]::new))
-                .toList();
+        Stream<Collection<String>> shown = questions.stream().map(question -> PASSED_ON.extractFeatures(features.of(
+                question.text()), Map.of()));
         Lessons lessons = Lessons.of(intents, shown, questions.size() < MANY ? 1 : CUTOFF);
         DoccatModel model = new DoccatModel(language.code(), learn(lessons), new HashMap<>(), new DoccatFactory(
                 new FeatureGenerator[]{PASSED_ON}));

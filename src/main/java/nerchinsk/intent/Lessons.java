@@ -1,9 +1,12 @@
 package nerchinsk.intent;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Training questions as numbers. Each has its features, each feature that is frequent enough has a number; intents are
@@ -15,19 +18,27 @@ import java.util.Map;
  * @param taught the number of the intent of each question
  */
 record Lessons(List<String> intents, List<String> features, List<int[]> rows, int[] taught) {
-    /** Lessons from questions with these intents and features; features that occur less often than {@code cutoff} go. */
-    static Lessons of(List<String> intents, List<String[]> questions, int cutoff) {
-        Map<String, Integer> counts = new HashMap<>();
-        questions.forEach(question -> Arrays.stream(question).forEach(feature -> counts.merge(feature, 1,
-                Integer::sum)));
-        Map<String, Integer> numbers = new HashMap<>();
-        questions.forEach(question -> Arrays.stream(question).filter(feature -> counts.get(feature) >= cutoff)
-                .forEach(feature -> numbers.putIfAbsent(feature, numbers.size())));
-        List<int[]> rows = questions.stream().map(question -> Arrays.stream(question).map(numbers::get)
-                .filter(number -> number != null).mapToInt(number -> number).toArray()).toList();
-        String[] features = new String[numbers.size()];
-        numbers.forEach((feature, number) -> features[number] = feature);
+    /**
+     * Lessons from questions with these intents and features; features that occur less often than {@code cutoff} go.
+     * The questions are taken one by one, since all their features at once would fill the memory.
+     */
+    static Lessons of(List<String> intents, Stream<Collection<String>> questions, int cutoff) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        List<int[]> rows = questions.map(question -> question.stream().mapToInt(feature -> numbers.computeIfAbsent(
+                feature, added -> numbers.size())).toArray()).toList();
+        int[] counts = new int[numbers.size()];
+        rows.forEach(row -> Arrays.stream(row).forEach(feature -> counts[feature]++));
+        List<String> frequent = new ArrayList<>();
+        int[] renumbered = new int[counts.length];
+        numbers.forEach((feature, number) -> {
+            renumbered[number] = counts[number] < cutoff ? -1 : frequent.size();
+            if (counts[number] >= cutoff) {
+                frequent.add(feature);
+            }
+        });
+        List<int[]> kept = rows.stream().map(row -> Arrays.stream(row).map(feature -> renumbered[feature])
+                .filter(feature -> feature >= 0).toArray()).toList();
         List<String> codes = intents.stream().distinct().toList();
-        return new Lessons(codes, List.of(features), rows, intents.stream().mapToInt(codes::indexOf).toArray());
+        return new Lessons(codes, frequent, kept, intents.stream().mapToInt(codes::indexOf).toArray());
     }
 }

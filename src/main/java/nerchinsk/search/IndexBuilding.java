@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoubleConsumer;
 import nerchinsk.fact.Mentions;
 import nerchinsk.language.Word;
 import nerchinsk.language.Words;
@@ -30,26 +31,30 @@ final class IndexBuilding {
     private final PassageStore store;
     private final Mentions terms;
     private final IndexWriter writer;
+    private final DoubleConsumer written;
     private final Set<String> forms = new TreeSet<>();
 
-    private IndexBuilding(PassageStore store, Mentions terms, IndexWriter writer) {
+    private IndexBuilding(PassageStore store, Mentions terms, IndexWriter writer, DoubleConsumer written) {
         this.store = store;
         this.terms = terms;
         this.writer = writer;
+        this.written = written;
     }
 
     /**
      * An index of {@code store}.
      *
      * @param texts further texts whose words are known, though they are not searched
+     * @param written is told the share of the passages that are written, in [0, 1]
      */
-    static Directory build(PassageStore store, Mentions terms, Collection<String> texts) throws IOException {
+    static Directory build(PassageStore store, Mentions terms, Collection<String> texts, DoubleConsumer written)
+            throws IOException {
         Directory directory = new ByteBuffersDirectory(NoLockFactory.INSTANCE,
                 ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
         IndexWriterConfig config = new IndexWriterConfig().setSimilarity(new FieldSimilarity())
                 .setUseCompoundFile(false);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
-            new IndexBuilding(store, terms, writer).write(texts);
+            new IndexBuilding(store, terms, writer, written).write(texts);
             writer.forceMerge(1);
         }
         return directory;
@@ -72,6 +77,7 @@ final class IndexBuilding {
                     && store.passages().get(passage).document() == documents.get(number)) {
                 keys.addAll(write(store.passages().get(passage)));
                 passage++;
+                written.accept((double) passage / store.passages().size());
             }
             writer.addDocument(document(documents.get(number), number, Fields.DOCUMENT, keys));
         }

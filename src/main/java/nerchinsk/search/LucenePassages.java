@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nerchinsk.fact.Mentions;
@@ -86,8 +87,19 @@ public final class LucenePassages implements Passages, AutoCloseable {
      */
     public static LucenePassages index(PassageStore store, Mentions terms, Collection<String> texts,
             Translations translations) {
+        return index(store, terms, texts, translations, share -> {
+        });
+    }
+
+    /**
+     * The same, with somebody who waits for it.
+     *
+     * @param written is told the share of the passages that are written, in [0, 1], again and again
+     */
+    public static LucenePassages index(PassageStore store, Mentions terms, Collection<String> texts,
+            Translations translations, DoubleConsumer written) {
         try {
-            Directory directory = IndexBuilding.build(store, terms, texts);
+            Directory directory = IndexBuilding.build(store, terms, texts, written);
             Map<Document, Integer> numbers = new IdentityHashMap<>();
             store.knowledge().documents().forEach(document -> numbers.put(document, numbers.size()));
             return new LucenePassages(store, directory, DirectoryReader.open(directory), numbers, translations);
