@@ -1,65 +1,55 @@
 package nerchinsk.quiz;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nerchinsk.rank.StoredSentence;
 import nerchinsk.text.Span;
 
 /** Shows, in the little room that there is, the sentence that a question came from and who published it. */
 final class Explaining {
-    private static final int LONGEST = 200;
     private static final String BEFORE = "… ";
     private static final String AFTER = " …";
+    /** Of the room so much at most is for the publisher. Our choice. */
+    private static final int PUBLISHER = 60;
+    private static final Pattern WORD = Pattern.compile("(?<=\\s)(?=\\S)");
+    private static final Pattern CLAUSE = Pattern.compile("(?<=[,;:—–]\\s)(?=\\S)");
 
     private Explaining() {
     }
 
     /**
-     * The sentence if there is room for it, else its clauses around {@code answer} as far as there is room; then the
-     * publisher on a line of its own. Empty if there is no room for the answer.
+     * The sentence if there is room for it, else as many of its clauses, or at least words, around {@code answer} as
+     * there is room for; then the publisher on a line of its own. Empty if there is no room for the answer.
      */
     static Optional<String> of(StoredSentence sentence, Span answer) {
-        String publisher = shortened(sentence.passage().document().source().publisher());
-        String ending = "\n— " + publisher;
-        return around(sentence.text(), answer, LONGEST - ending.length()).map(quote -> quote + ending);
+        String publisher = sentence.passage().document().source().publisher().strip().replaceAll("\\s+", " ");
+        String ending = "\n— " + (publisher.length() <= PUBLISHER ? publisher : beginning(publisher));
+        int room = QuizQuestion.LONGEST_EXPLANATION - ending.length();
+        String text = sentence.text();
+        return text.length() <= room
+                ? Optional.of(text + ending)
+                : part(text, answer, room, CLAUSE).or(() -> part(text, answer, room, WORD))
+                        .map(part -> part + ending);
     }
 
-    private static String shortened(String publisher) {
-        String line = publisher.strip().replaceAll("\\s+", " ");
-        int most = LONGEST / 3;
-        if (line.length() <= most) {
-            return line;
-        }
-        int space = line.lastIndexOf(' ', most - 1);
-        int end = space > 0 ? space : most - 2;
-        return line.substring(0, end - (Character.isHighSurrogate(line.charAt(end - 1)) ? 1 : 0)) + AFTER;
+    private static String beginning(String publisher) {
+        return part(publisher, new Span(0, 0), PUBLISHER, WORD).orElse("");
     }
 
-    private static Optional<String> around(String text, Span answer, int room) {
-        if (text.length() <= room) {
-            return Optional.of(text);
-        }
-        int start = text.length() - answer.start() <= room - BEFORE.length()
-                ? wordStart(text, text.length() - room + BEFORE.length())
-                : 0;
-        if (start == 0 && answer.end() > room - AFTER.length()) {
-            start = wordStart(text, Math.max(0, answer.start() - room / 3));
-        }
-        int room2 = room - (start > 0 ? BEFORE.length() : 0);
-        int end = text.length() - start <= room2 ? text.length() : wordEnd(text, start + room2 - AFTER.length());
-        if (start > answer.start() || end < answer.end()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                (start > 0 ? BEFORE : "") + text.substring(start, end).strip() + (end < text.length() ? AFTER : ""));
+    /** The longest part between two of {@code borders} that holds the answer and fits; of equal ones the first. */
+    private static Optional<String> part(String text, Span answer, int room, Pattern borders) {
+        List<Integer> places = Stream.concat(Stream.of(0, text.length()),
+                borders.matcher(text).results().map(match -> match.start())).sorted().distinct().toList();
+        return places.stream().filter(start -> start <= answer.start()).flatMap(start -> places.stream()
+                .filter(end -> end > start && end >= answer.end()).map(end -> shown(text, new Span(start, end)))
+                .filter(part -> part.length() <= room)).max(Comparator.comparingInt(String::length));
     }
 
-    private static int wordStart(String text, int at) {
-        int space = text.indexOf(' ', Math.max(0, at - 1));
-        return at == 0 || space < 0 ? at : space + 1;
-    }
-
-    private static int wordEnd(String text, int at) {
-        int space = text.lastIndexOf(' ', at);
-        return space < 0 ? 0 : space;
+    private static String shown(String text, Span part) {
+        String words = part.of(text).strip().replaceAll("[,;:—–\\s]+$", "");
+        return (part.start() > 0 ? BEFORE : "") + words + (part.end() < text.length() ? AFTER : "");
     }
 }

@@ -11,7 +11,9 @@ final class WrongYears implements Rivals {
     /** A sentence that shares so much with the question may tell the same of its year. Tried on the shipped documents. */
     private static final double SAME = 0.45;
     /** Farther years are seen to be wrong at once; before 1900 they may be four times as far. Our choice. */
-    private static final int FARTHEST = 7;
+    private static final int FARTHEST = 8;
+    /** The next year might be argued for: what was agreed in December came into force in January. */
+    private static final int NEAREST = 2;
     private static final int DENSE_FROM = 1900;
 
     /** Sentences of two documents that share so much speak of the same. Tried on the shipped documents. */
@@ -38,7 +40,7 @@ final class WrongYears implements Rivals {
 
     /** Some years on one side of the right one, those in which the persons of the sentence are heard of first. */
     private List<Integer> drawn(Gap gap, int right, int step) {
-        return IntStream.rangeClosed(1, FARTHEST).map(far -> right + far * step)
+        return IntStream.rangeClosed(NEAREST, FARTHEST).map(far -> right + far * step)
                 .filter(year -> year >= 1000 && year <= years.latest()).filter(year -> isWrong(gap, year)).boxed()
                 .sorted(Comparator.<Integer>comparingLong(year -> years.strangers(gap.told(), year))
                         .thenComparing(year -> Fingerprint.number(year + gap.marked(), 1 << 20)))
