@@ -38,6 +38,8 @@ final class Capitals {
             return Optional.of(clause);
         }
         String word = first.text().toLowerCase(Locale.ROOT);
-        return small.contains(word) || small.contains(first.form()) ? Optional.of(lower) : Optional.empty();
+        return first.kind() == Word.Kind.FUNCTION || small.contains(word) || small.contains(first.form())
+                ? Optional.of(lower)
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package nerchinsk.quiz;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,8 +26,10 @@ final class FigureGaps {
     private FigureGaps() {
     }
 
+    /** The numbers in {@code told}, the longest first: of two in one sentence it tells more. */
     static List<Gap> in(Told told) {
-        return told.spans(FactKind.FIGURE).stream().flatMap(figure -> number(told, figure).stream()).toList();
+        return told.spans(FactKind.FIGURE).stream().flatMap(figure -> number(told, figure).stream())
+                .sorted(Comparator.comparingInt((Gap gap) -> gap.span().length()).reversed()).toList();
     }
 
     private static Optional<Gap> number(Told told, Span figure) {

@@ -12,9 +12,14 @@ import nerchinsk.text.Language;
 
 /** Numbers of the same magnitude and roundness, which the rest of the sentence fits as well. */
 final class WrongFigures implements Rivals {
-    /** By how much wrong numbers differ from the right one: our choice, so that an estimate can tell them apart. */
-    private static final List<String> FACTORS = List.of("0.4", "0.5", "0.6", "0.7", "0.8", "1.25", "1.4", "1.6", "1.8",
-            "2", "2.4");
+    /**
+     * By how much wrong numbers differ from the right one, the best first: our choice, so that an estimate can tell them
+     * apart; the last ones are for numbers that few others agree with.
+     */
+    private static final List<String> FEWER = List.of("0.8", "0.7", "0.6", "0.5", "0.4", "0.75", "0.55", "0.9", "0.35",
+            "0.3");
+    private static final List<String> MORE = List.of("1.25", "1.4", "1.6", "1.8", "2", "2.4", "1.5", "1.75", "1.3",
+            "1.35", "2.2", "1.15");
     private static final List<List<String>> WORDS = WordLists.lines("number-words.txt").stream()
             .map(line -> Arrays.asList(line.split(" "))).toList();
 
@@ -40,12 +45,11 @@ final class WrongFigures implements Rivals {
             return Optional.empty();
         }
         BigDecimal right = new BigDecimal(plain);
-        List<String> fewer = FACTORS.stream().filter(factor -> factor.startsWith("0")).sorted().toList().reversed()
-                .stream()
-                .flatMap(factor -> number(gap, right, factor, comma)).distinct().toList();
-        List<String> more = FACTORS.stream().filter(factor -> !factor.startsWith("0"))
-                .flatMap(factor -> number(gap, right, factor, comma)).distinct().toList();
-        return placing.around(gap, fewer, more);
+        return placing.around(gap, numbers(gap, right, FEWER, comma), numbers(gap, right, MORE, comma));
+    }
+
+    private static List<String> numbers(Gap gap, BigDecimal right, List<String> factors, boolean comma) {
+        return factors.stream().flatMap(factor -> number(gap, right, factor, comma)).distinct().toList();
     }
 
     private static Stream<String> number(Gap gap, BigDecimal right, String factor, boolean comma) {

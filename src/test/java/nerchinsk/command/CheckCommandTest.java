@@ -65,6 +65,31 @@ class CheckCommandTest {
         assertThat(run("check", "--months", "1200").out()).isEqualTo("No problems.\n");
     }
 
+    @Test
+    void questionsOfTheQuizAreListedToBeRead() throws IOException {
+        write("Engineers opened the railway bridge over the Amur in 1911.");
+        Run run = run("check", "--quiz");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Engineers opened the railway bridge over the Amur in _____.", "right: 1911",
+                "from bridge.en.md: ", "en: 1 questions", "ru: 0 questions");
+        JsonNode question = new ObjectMapper().readTree(run("check", "--quiz", "--json").out()).get(0);
+        assertThat(question.get("right").asText()).isEqualTo("1911");
+        assertThat(question.get("wrong")).hasSize(3);
+    }
+
+    @Test
+    void faultsOfTheQuizFileAreProblemsAndVetoesInVainAreWarnings() throws IOException {
+        write("Engineers opened the railway bridge over the Amur in 1911.");
+        Files.writeString(folder.resolve("quiz.yaml"), "vetoes:\n  - the tunnel\n");
+        Run warned = run("check");
+        assertThat(warned.exit()).isZero();
+        assertThat(warned.out()).contains("quiz.yaml:2:5: warning: the veto hits no question");
+        Files.writeString(folder.resolve("quiz.yaml"), "vetos: []\n");
+        Run refused = run("check");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out()).contains("quiz.yaml:1:1: unknown key “vetos”");
+    }
+
     private void write(String text) throws IOException {
         Files.writeString(folder.resolve("documents/bridge.en.md"), HEAD + text + "\n");
     }
