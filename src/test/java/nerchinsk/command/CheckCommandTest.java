@@ -87,7 +87,7 @@ class CheckCommandTest {
         Files.writeString(folder.resolve("quiz.yaml"), "vetos: []\n");
         Run refused = run("check");
         assertThat(refused.exit()).isEqualTo(1);
-        assertThat(refused.out()).contains("quiz.yaml:1:1: unknown key “vetos”");
+        assertThat(refused.out()).contains("quiz.yaml:1:1: unknown key `vetos`");
     }
 
     private void write(String text) throws IOException {
