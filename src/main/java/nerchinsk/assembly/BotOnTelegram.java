@@ -3,12 +3,11 @@ package nerchinsk.assembly;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.function.Supplier;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nerchinsk.chat.PersonId;
 import nerchinsk.config.Config;
 import nerchinsk.http.Metrics;
-import nerchinsk.knowledge.Knowledge;
 import nerchinsk.live.LiveKnowledge;
 import nerchinsk.live.Watching;
 import nerchinsk.storage.Database;
@@ -63,15 +62,16 @@ public final class BotOnTelegram implements AutoCloseable {
         Metrics metrics = new Metrics();
         TelegramBot bot = new TelegramBot(new BotApi(address, token), knowledge, memory, limits,
                 new Counting(metrics, new SqlTally(database)),
-                equipment(config, () -> knowledge.with(Snapshot::knowledge)), clock);
+                equipment(config, knowledge), clock);
         return new BotOnTelegram(bot, database, knowledge, Watching.over(knowledge, config.knowledge().watch()),
                 Watch.over(bot, metrics, () -> knowledge.standing().since(), config.http(), clock));
     }
 
-    private static Equipment equipment(Config config, Supplier<Knowledge> knowledge) {
+    private static Equipment equipment(Config config, LiveKnowledge<Snapshot> knowledge) {
         return new Equipment(
                 config.telegram().operators().stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet()),
-                new Drawing(knowledge), new Acquiring(config.knowledge().folder()));
+                new Drawing(() -> knowledge.with(Snapshot::knowledge)), new Acquiring(config.knowledge().folder()),
+                Optional.of(knowledge));
     }
 
     /** Runs until it is closed. */

@@ -50,7 +50,11 @@ final class BodyReader {
     /** What stands after the front matter; what is wrong with it is added to {@code problems}. */
     static Body read(FrontMatter matter, List<Problem> problems) {
         BodyReader reader = new BodyReader(matter, problems);
-        reader.readBlocks(MARKDOWN.parse(matter.body()));
+        List<Problem> endless = new LongParagraphs(LONGEST_PASSAGE).in(reader.lines, matter);
+        problems.addAll(endless);
+        // A file with paragraphs that nobody could quote is not read any further.
+        String body = endless.isEmpty() ? matter.body() : "…";
+        reader.readBlocks(MARKDOWN.parse(body));
         reader.furniture.end();
         reader.endSection();
         return new Body(reader.sections, reader.sectionLines);

@@ -62,13 +62,15 @@ public final class LiveKnowledge<S extends State> implements Chats, Upkeep, Auto
         }
     }
 
-    /** Tells {@code to} from now on what those who run the bot must know without asking, beginning with faults at the start. */
+    @Override
     public void listen(Consumer<News> to) {
         changing.lock();
         try {
             listener = to;
             if (!standing.faults().none()) {
-                tell(new News.Refused(standing.faults(), standing.live()));
+                tell(standing.live().digest().equals(tried)
+                        ? new News.Doubtful(standing.faults(), standing.live())
+                        : new News.Refused(standing.faults(), standing.live()));
             }
         } finally {
             changing.unlock();

@@ -34,6 +34,7 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllChatAdministrators;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllGroupChats;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllPrivateChats;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputTextMessageContent;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
@@ -69,9 +70,10 @@ final class BotApiMethods {
             case Call.Fetch fetch -> GetFile.builder().fileId(fetch.file()).build();
             case Call.AskWhoIAm ask -> GetMe.builder().build();
             case Call.DeleteWebhook delete -> DeleteWebhook.builder().dropPendingUpdates(false).build();
-            case Call.SetMenu menu -> SetMyCommands.builder()
-                    .commands(menu.items().stream().map(item -> new BotCommand(item.command(), item.description()))
-                            .toList())
+            case Call.SetOperatorMenu menu -> SetMyCommands.builder().commands(commands(menu.items()))
+                    .scope(BotCommandScopeChat.builder().chatId(menu.operator().value()).build())
+                    .languageCode(code(menu.language())).build();
+            case Call.SetMenu menu -> SetMyCommands.builder().commands(commands(menu.items()))
                     .scope(scope(menu.scope())).languageCode(code(menu.language())).build();
             case Call.Describe describe -> SetMyDescription.builder().description(describe.text())
                     .languageCode(code(describe.language())).build();
@@ -135,6 +137,10 @@ final class BotApiMethods {
                 .inputMessageContent(InputTextMessageContent.builder().messageText(result.text().code())
                         .parseMode(HTML).linkPreviewOptions(noPreview()).build())
                 .build();
+    }
+
+    private static List<BotCommand> commands(List<MenuItem> items) {
+        return items.stream().map(item -> new BotCommand(item.command(), item.description())).toList();
     }
 
     private static BotCommandScope scope(MenuScope scope) {

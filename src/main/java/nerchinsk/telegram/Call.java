@@ -193,6 +193,22 @@ sealed interface Call {
     }
 
     /**
+     * The menu of commands in the private chat of an operator.
+     *
+     * @param language whose language it is in; empty: everyone's who has no other
+     */
+    record SetOperatorMenu(PersonId operator, Optional<Language> language, List<MenuItem> items) implements Call {
+        public SetOperatorMenu {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public Patience patience() {
+            return Patience.ENDLESS;
+        }
+    }
+
+    /**
      * What people read before they talk to the bot.
      *
      * @param language whose language it is in; empty: everyone's who has no other

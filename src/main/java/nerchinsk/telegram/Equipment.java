@@ -3,6 +3,7 @@ package nerchinsk.telegram;
 import java.util.Optional;
 import java.util.Set;
 import nerchinsk.chat.PersonId;
+import nerchinsk.live.Upkeep;
 
 /**
  * What the bot can do besides talking.
@@ -10,11 +11,13 @@ import nerchinsk.chat.PersonId;
  * @param operators who runs it
  * @param timelines pictures of the knowledge
  * @param acquisition the way of new documents into the knowledge folder
+ * @param upkeep what operators can do with the knowledge; empty if it never changes
  */
-public record Equipment(Set<PersonId> operators, Timelines timelines, Acquisition acquisition) {
+public record Equipment(Set<PersonId> operators, Timelines timelines, Acquisition acquisition,
+        Optional<Upkeep> upkeep) {
     /** Nothing besides. */
     public static final Equipment NONE = new Equipment(Set.of(), language -> Optional.empty(),
-            file -> new Acquisition.Offer.Refused("cannot be imported here"));
+            file -> new Acquisition.Offer.Refused("cannot be imported here"), Optional.empty());
 
     public Equipment {
         operators = Set.copyOf(operators);

@@ -16,7 +16,8 @@ record Pressed(Action action, String knowledge, String what) {
     enum Action {
         CONTEXT("c"), MORE("m"), EDITION("e"), GOOD("g"), BAD("b"), WRONG("w"), OFF_TARGET("o"), OUTDATED("d"), NEAREST(
                 "n"), REPORT("r"), EXAMPLE("q"), PAGE(
-                        "p"), TERM("t"), LANGUAGE("l"), KEEP("k"), REPLACE("a"), DISCARD("x"), TABLE("v"), GOLDEN("y");
+                        "p"), TERM("t"), LANGUAGE(
+                                "l"), KEEP("k"), REPLACE("a"), DISCARD("x"), TABLE("v"), GOLDEN("y"), ROLLBACK("z");
 
         private final String code;
 

@@ -35,12 +35,13 @@ final class Presses {
     private final Administrators administrators;
     private final Imports imports;
     private final OpenQuestions openQuestions;
+    private final Optional<Caring> caring;
     private final Memory memory;
     private final InstantSource clock;
 
     Presses(Supplier<Chat> chats, CountedTalks talks, HtmlWording wording, Posting posting,
             Administrators administrators,
-            Imports imports, OpenQuestions openQuestions, Memory memory, InstantSource clock) {
+            Imports imports, OpenQuestions openQuestions, Optional<Caring> caring, Memory memory, InstantSource clock) {
         this.chats = chats;
         this.talks = talks;
         this.wording = wording;
@@ -48,6 +49,7 @@ final class Presses {
         this.administrators = administrators;
         this.imports = imports;
         this.openQuestions = openQuestions;
+        this.caring = caring;
         this.memory = memory;
         this.clock = clock;
     }
@@ -73,6 +75,7 @@ final class Presses {
             case TERM -> term(press, what);
             case LANGUAGE -> speak(press, what);
             case KEEP, REPLACE, DISCARD -> imports.press(press, what, language(press));
+            case ROLLBACK -> caring.ifPresent(care -> care.press(press, what.what(), language(press)));
             case TABLE, GOLDEN -> openQuestions.press(press, what.action(), language(press));
         }
     }

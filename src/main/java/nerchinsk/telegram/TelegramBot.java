@@ -2,7 +2,10 @@ package nerchinsk.telegram;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nerchinsk.chat.Chats;
@@ -97,7 +100,7 @@ public final class TelegramBot {
         Mailboxes[] boxes = new Mailboxes[1];
         boxes[0] = new Mailboxes(arrival -> handle(arrival, reader, desk, boxes[0].waiting(arrival.mailbox())));
         if (open(boxes[0])) {
-            Thread.ofVirtual().name("menus").start(() -> set(new Menus(messenger)));
+            Thread.ofVirtual().name("menus").start(() -> set(new Menus(messenger, equipment)));
             new Intake(api, memory.updates(), boxes[0], new Reach(), witness, clock, pause).run();
         }
     }
@@ -142,10 +145,21 @@ public final class TelegramBot {
         Flood flood = new Flood(limits.questionsPerMinute(), limits.personQuestionsPerMinute());
         OpenQuestions open = new OpenQuestions(equipment, memory, talks, posting, clock);
         Imports imports = new Imports(equipment, posting, clock);
-        List<Errand> errands = List.of(new TimelineErrand(equipment.timelines(), posting), open);
+        Optional<Caring> caring = caring(posting);
+        List<Errand> errands = new ArrayList<>(List.of(new TimelineErrand(equipment.timelines(), posting), open));
+        caring.ifPresent(errands::add);
         return new Desk(new Questions(counted, wording, posting, administrators, errands, memory, flood, pause, clock),
-                new Presses(chat, counted, wording, posting, administrators, imports, open, memory, clock),
+                new Presses(chat, counted, wording, posting, administrators, imports, open, caring, memory, clock),
                 new InlineAnswers(talks, messenger, memory, clock), imports, posting, memory, me, limits, clock);
+    }
+
+    private Optional<Caring> caring(Posting posting) {
+        UpkeepWording wording = new UpkeepWording(ZoneId.systemDefault());
+        Announcing announcing = new Announcing(equipment.operators(), wording, posting, memory);
+        Optional<Caring> caring = equipment.upkeep()
+                .map(upkeep -> new Caring(equipment, upkeep, wording, posting, announcing));
+        equipment.upkeep().ifPresent(upkeep -> upkeep.listen(news -> announcing.tell(news, Optional.empty())));
+        return caring;
     }
 
     /** One update that cannot be handled stops no other: it is told in the log and done with. */

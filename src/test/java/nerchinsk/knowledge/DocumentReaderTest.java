@@ -352,6 +352,18 @@ class DocumentReaderTest {
         assertThat(problems(HEADER + "word ".repeat(20_000))).isEmpty();
     }
 
+    /** Marks without end took hours to read. */
+    @Test
+    void aParagraphOfMarksIsRefusedUnread() {
+        assertThat(problems(HEADER + "Text.\n\n" + "a [b](c) *d* _e_ ![h](i)\n".repeat(200_000))).containsExactly(
+                "x.en.md:10:1: a paragraph of 4800000 characters: part it with blank lines");
+    }
+
+    @Test
+    void aLongListIsNoLongParagraph() {
+        assertThat(problems(HEADER + "- one more point of the list\n".repeat(5_000))).isEmpty();
+    }
+
     @Test
     void controlCharactersAreToldWhereTheyStand() {
         assertThat(problems(HEADER + "Text \u0001.\n")).containsExactly(

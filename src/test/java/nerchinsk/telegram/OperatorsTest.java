@@ -27,7 +27,7 @@ class OperatorsTest {
     private boolean exists;
     private final Bench bench = Bench.start(new Equipment(Set.of(new PersonId(OPERATOR)),
             language -> language == Language.RUSSIAN ? Optional.of(new byte[]{1, 2, 3}) : Optional.empty(),
-            this::offer));
+            this::offer, Optional.empty()));
 
     private Acquisition.Offer offer(Acquisition.Sent file) {
         sent.add(file);
