@@ -54,7 +54,7 @@ class ArchitectureTest {
             golden     : answer rank question intent knowledge yaml text score
             live       : chat golden answer intent folder yaml text
             terminal   : round quiz chat answer rank question intent knowledge text score
-            telegram   : live round quiz chat golden answer rank intent question knowledge score text stats
+            telegram   : live round quiz chat golden answer rank intent question knowledge score text stats yaml
             storage    : round quiz telegram chat text stats answer intent
             stats      : chat answer intent language text
             http       : telegram answer question intent text
