@@ -10,6 +10,7 @@ import nerchinsk.question.Question;
 import nerchinsk.question.QuestionReader;
 import nerchinsk.rank.Ranked;
 import nerchinsk.rank.Ranking;
+import nerchinsk.rank.StoredSentence;
 import nerchinsk.score.Confidence;
 import nerchinsk.score.Explanation;
 import nerchinsk.text.Language;
@@ -70,6 +71,11 @@ public final class Answering {
             case UNSURE -> new Answer.Unsure(question, quotes.getFirst(), others, voices(question, quotes));
             case SURE -> new Answer.Found(question, quotes.getFirst(), others, voices(question, quotes));
         };
+    }
+
+    /** All sentences that the search brings up for {@code asked}, best first, whatever would be shown of them. */
+    public List<StoredSentence> candidates(String asked, Optional<Language> language) {
+        return ranking.rank(read(asked, language)).stream().map(Ranked::sentence).toList();
     }
 
     /** Why the best sentences stand where they stand, best first, at most {@code most} of them. */

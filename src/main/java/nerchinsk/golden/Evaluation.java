@@ -28,7 +28,7 @@ public record Evaluation(Thresholds thresholds, List<Result> results) {
     /** Asks every question, each on its own. */
     public static Evaluation of(GoldenQuestions golden, Answering answering) {
         return new Evaluation(golden.thresholds(), golden.questions().stream()
-                .map(question -> new Result(question, answering.answer(question.text(), Optional.empty()))).toList());
+                .map(question -> Result.of(question, answering)).toList());
     }
 
     /** The questions in one language. */

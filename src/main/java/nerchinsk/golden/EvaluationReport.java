@@ -8,8 +8,8 @@ import nerchinsk.text.Language;
 
 /** An evaluation as tables to read. */
 public final class EvaluationReport {
-    private static final String HEADER = "%-9s %10s %12s %7s %7s %8s %7s";
-    private static final String ROW = "%-9s %10d %12d %7.1f %7.1f %8.1f %7.1f";
+    private static final String HEADER = "%-9s %10s %12s %7s %7s %8s %7s %9s %7s";
+    private static final String ROW = "%-9s %10d %12d %7.1f %7.1f %8.1f %7.1f %9.1f %7.1f";
 
     private EvaluationReport() {
     }
@@ -19,7 +19,7 @@ public final class EvaluationReport {
         List<String> lines = new ArrayList<>();
         for (Language language : evaluation.languages()) {
             lines.add(HEADER.formatted(language.code(), "answerable", "unanswerable", "hit@1", "hit@5", "silence",
-                    "intent"));
+                    "intent", "language", "found"));
             evaluation.byIntent(language).forEach((intent, results) -> lines.add(row(intent.code(), results)));
             lines.add(row("all", evaluation.in(language)));
             lines.add("");
@@ -41,7 +41,8 @@ public final class EvaluationReport {
     private static String row(String name, List<Result> results) {
         Tally tally = Tally.of(results);
         return String.format(Locale.ROOT, ROW, name, tally.answerable(), tally.unanswerable(), 100 * tally.hitAt1(),
-                100 * tally.hitAt5(), 100 * tally.silence(), 100 * tally.intent());
+                100 * tally.hitAt5(), 100 * tally.silence(), 100 * tally.intent(), 100 * tally.language(),
+                100 * tally.found());
     }
 
     private static List<String> miss(Result miss) {

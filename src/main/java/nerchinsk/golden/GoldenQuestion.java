@@ -3,6 +3,7 @@ package nerchinsk.golden;
 import java.util.List;
 import nerchinsk.answer.Quote;
 import nerchinsk.intent.Intent;
+import nerchinsk.rank.StoredSentence;
 import nerchinsk.text.Language;
 import nerchinsk.yaml.Place;
 
@@ -30,7 +31,12 @@ public record GoldenQuestion(String text, Language language, Intent intent, List
 
     /** Whether {@code quote} is a right answer. */
     public boolean isAnsweredBy(Quote quote) {
-        return (documents.isEmpty() || documents.contains(quote.document().id().value()))
-                && answers.stream().anyMatch(answer -> answer.isIn(quote.text()));
+        return isAnsweredBy(quote.sentence());
+    }
+
+    /** Whether {@code sentence} would be one. */
+    boolean isAnsweredBy(StoredSentence sentence) {
+        return (documents.isEmpty() || documents.contains(sentence.passage().document().id().value()))
+                && answers.stream().anyMatch(answer -> answer.isIn(sentence.text()));
     }
 }

@@ -1,8 +1,10 @@
 package nerchinsk.golden;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nerchinsk.answer.Answer;
+import nerchinsk.answer.Answering;
 import nerchinsk.answer.Quote;
 
 /**
@@ -10,9 +12,23 @@ import nerchinsk.answer.Quote;
  *
  * @param question the question
  * @param answer what came of it
+ * @param found whether the search brought up a right sentence, wherever it stood then
  */
-public record Result(GoldenQuestion question, Answer answer) {
+public record Result(GoldenQuestion question, Answer answer, boolean found) {
     private static final int NEAR = 5;
+
+    /** What comes of {@code question}, asked on its own. */
+    static Result of(GoldenQuestion question, Answering answering) {
+        Result shown = new Result(question, answering.answer(question.text(), Optional.empty()), true);
+        boolean found = shown.hitAt5() || question.answerable() && answering.candidates(question.text(), Optional
+                .empty()).stream().anyMatch(question::isAnsweredBy);
+        return new Result(question, shown.answer(), found);
+    }
+
+    /** Whether the language is the right one. */
+    public boolean languageRight() {
+        return question.language() == answer.question().language();
+    }
 
     /** Whether a right sentence is shown; never for an unanswerable question. */
     public boolean hitAt1() {

@@ -54,6 +54,23 @@ class NerchinskTest {
     }
 
     @Test
+    void eachStepOfTheEvaluationIsMeasuredByItself() throws Exception {
+        Path golden = folder.resolve("golden.yaml");
+        Files.writeString(golden, """
+                questions:
+                  - {question: "Кто такой Мао Цзэдун?", language: ru, intent: who, answers: ["Мао"]}
+                  - {question: "When was the Treaty of Nerchinsk signed?", language: en, intent: why, answers: ["no such"]}
+                """);
+        assertThat(run("", "eval", "--step", "language", golden.toString()).out()).isEqualToNormalizingNewlines(
+                "language en: 100.0 of 1\nlanguage ru: 100.0 of 1\n");
+        assertThat(run("", "eval", "--step", "intent", golden.toString()).out()).contains("intent en: 0.0 of 1",
+                "intent ru: 100.0 of 1", "golden.yaml:3: When was", "    got when");
+        assertThat(run("", "eval", "--step", "search", golden.toString()).out()).contains("search en: 0.0 of 1",
+                "search ru: 100.0 of 1");
+        assertThat(run("", "eval", "--step", "luck", golden.toString()).exit()).isEqualTo(2);
+    }
+
+    @Test
     void shippedFilesHaveNoProblems() throws Exception {
         Run run = run("", "check");
         assertThat(run.out()).contains("No problems");
