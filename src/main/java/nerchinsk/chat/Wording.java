@@ -14,6 +14,9 @@ import nerchinsk.text.Span;
 
 /** Puts replies into words: plain text, with marks around what should stand out. */
 public final class Wording {
+    /** What a document calls a publisher that nobody has named. */
+    private static final String UNKNOWN = "unknown";
+
     private final String strongStart;
     private final String quietStart;
     private final String end;
@@ -83,7 +86,7 @@ public final class Wording {
 
     /** Who says the same, and what those say who say something else; nothing if nobody else speaks. */
     private String voices(Voices voices, Language language) {
-        String agreeing = voices.agreeing().stream().map(quote -> quote.document().source().publisher())
+        String agreeing = voices.agreeing().stream().map(quote -> publisher(quote.document(), language))
                 .collect(Collectors.joining(", "));
         String differing = voices.differing().stream().map(quote -> quoted(quote, language))
                 .collect(Collectors.joining("\n"));
@@ -168,10 +171,16 @@ public final class Wording {
         return document.title();
     }
 
+    /** Who published what {@code document} rests on, or that nobody knows. */
+    public static String publisher(Document document, Language language) {
+        String publisher = document.source().publisher();
+        return publisher.equals(UNKNOWN) ? say(language, "quote.publisher.unknown") : publisher;
+    }
+
     private static String source(Document document, Language language) {
         String rendering = document.rendering() == Rendering.RESTATED ? "restated" : "verbatim";
         String source = say(language, "quote.source." + rendering.toLowerCase(Locale.ROOT),
-                document.source().publisher());
+                publisher(document, language));
         return document.source().url().map(url -> source + ", " + url).orElse(source);
     }
 

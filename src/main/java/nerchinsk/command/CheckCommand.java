@@ -3,6 +3,7 @@ package nerchinsk.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,9 +103,16 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void print(String message, Problem problem, Map<String, TextFile> files) {
         System.out.println(message);
-        Optional.ofNullable(files.get(problem.file())).or(() -> TextFileReader.read(Path.of(problem.file())).value())
+        Optional.ofNullable(files.get(problem.file())).or(() -> fromDisk(problem.file()))
                 .map(file -> Excerpt.of(problem, file)).orElse(List.of())
                 .forEach(line -> System.out.println("    " + line));
+    }
+
+    /** What a link leads to may be nobody's business: it is not shown. */
+    private static Optional<TextFile> fromDisk(String name) {
+        Path file = Path.of(name).toAbsolutePath();
+        boolean linked = Files.isSymbolicLink(file) || Files.isSymbolicLink(file.getParent());
+        return linked ? Optional.empty() : TextFileReader.read(file).value();
     }
 
     private static String counted(int count, String word) {

@@ -1,5 +1,7 @@
 package nerchinsk.command;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +78,10 @@ final class Options {
      * @throws ProblemsFoundException if anything is wrong and there is no good version
      */
     LiveKnowledge<Snapshot> liveKnowledge(Reading<Config> config) {
-        Progress progress = Progress.on(System.err, Screen.shows(Screen.STANDARD_ERROR));
+        boolean forPeople = config.value().stream().allMatch(found -> found.log().format() == Config.LogFormat.TEXT);
+        Progress progress = forPeople
+                ? Progress.on(System.err, Screen.shows(Screen.STANDARD_ERROR))
+                : Progress.on(new PrintStream(OutputStream.nullOutputStream()), false);
         try {
             Reading<TranslationFiles> dictionary = TranslationFiles.open(config.value().orElseThrow());
             Reading<LiveKnowledge<Snapshot>> found = Snapshot.live(knowledge(config), data.resolve("versions"),

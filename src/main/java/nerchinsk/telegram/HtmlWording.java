@@ -86,7 +86,7 @@ final class HtmlWording {
         Html said = Html.EMPTY;
         if (!voices.agreeing().isEmpty()) {
             said = said.and(LINE).and(Messages.say(language, "agreeing", voices.agreeing().stream()
-                    .map(quote -> shortened(quote.document().source().publisher())).distinct()
+                    .map(quote -> shortened(Wording.publisher(quote.document(), language))).distinct()
                     .collect(Collectors.joining(", "))));
         }
         if (!voices.differing().isEmpty()) {
@@ -163,7 +163,7 @@ final class HtmlWording {
 
     private static Html source(Document document, Language language) {
         String key = "quote.source." + document.rendering().name().toLowerCase(Locale.ROOT);
-        String publisher = shortened(document.source().publisher());
+        String publisher = shortened(Wording.publisher(document, language));
         String[] around = Messages.say(language, key, "\0").split("\0", 2);
         Optional<URI> url = document.source().url();
         Html name = url.isPresent() ? Html.text(publisher).link(url.get().toASCIIString()) : Html.text(publisher);

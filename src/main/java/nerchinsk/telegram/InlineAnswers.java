@@ -13,6 +13,7 @@ import nerchinsk.chat.Command;
 import nerchinsk.chat.Remembered;
 import nerchinsk.chat.Room;
 import nerchinsk.chat.Talks;
+import nerchinsk.chat.Wording;
 import nerchinsk.text.Language;
 
 /** Offers quotes to those who type the name of the bot and a question in any chat. */
@@ -59,10 +60,13 @@ final class InlineAnswers {
 
     private InlineResult result(Talks.Step step, Quote quote, Language language) {
         String title = quote.answer().filter(text -> text.length() <= MOST_TITLE)
-                .orElseGet(() -> Cutting.start(quote.document().source().publisher(), MOST_TITLE)
-                        .of(quote.document().source().publisher()));
+                .orElseGet(() -> shortened(Wording.publisher(quote.document(), language)));
         return new InlineResult(step.chat().fingerprint() + "." + quote.sentence().number(), title,
                 Cutting.start(quote.text(), MOST_DESCRIPTION).of(quote.text()),
                 HtmlWording.quoted(quote, language, MOST_QUOTE));
+    }
+
+    private static String shortened(String name) {
+        return Cutting.start(name, MOST_TITLE).of(name);
     }
 }

@@ -47,6 +47,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatALinkLeadsToIsNotShown() throws IOException {
+        Path elsewhere = Files.writeString(folder.resolve("secret.txt"), "the password is sesame\n");
+        Files.createSymbolicLink(folder.resolve("documents/x.en.md"), elsewhere);
+        write("The bridge was opened in 1911.");
+        Files.createSymbolicLink(folder.resolve("documents/y.en.md"), Path.of("/etc/hostname"));
+        Run run = run("check");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("y.en.md:1:1: ").doesNotContain(Files.readString(Path.of("/etc/hostname")));
+    }
+
+    @Test
     void jsonTellsTheSeverity() throws IOException {
         write("The bridge was opened in 1911. He left.");
         Run run = run("check", "--json");

@@ -111,12 +111,15 @@ class ImportCommandTest {
     }
 
     private int run(String... arguments) {
-        CommandLine line = new CommandLine(new Nerchinsk());
-        line.setErr(new PrintWriter(Writer.nullWriter()));
-        line.setExecutionExceptionHandler((exception, command, result) -> Failures.report(exception, command.getErr()));
-        return line.execute(Stream
-                .concat(Stream.of("--knowledge", folder.resolve("knowledge").toString()), Arrays.stream(arguments))
-                .toArray(String[]::new));
+        return Quietly.run(() -> {
+            CommandLine line = new CommandLine(new Nerchinsk());
+            line.setErr(new PrintWriter(Writer.nullWriter()));
+            line.setExecutionExceptionHandler(
+                    (exception, command, result) -> Failures.report(exception, command.getErr()));
+            return line.execute(Stream
+                    .concat(Stream.of("--knowledge", folder.resolve("knowledge").toString()), Arrays.stream(arguments))
+                    .toArray(String[]::new));
+        });
     }
 
     private List<String> documents() throws IOException {

@@ -30,9 +30,12 @@ class TimelineCommandTest {
     }
 
     private static int run(String... arguments) {
-        CommandLine line = new CommandLine(new Nerchinsk());
-        line.setErr(new PrintWriter(Writer.nullWriter()));
-        line.setExecutionExceptionHandler((exception, command, result) -> Failures.report(exception, command.getErr()));
-        return line.execute(arguments);
+        return Quietly.run(() -> {
+            CommandLine line = new CommandLine(new Nerchinsk());
+            line.setErr(new PrintWriter(Writer.nullWriter()));
+            line.setExecutionExceptionHandler(
+                    (exception, command, result) -> Failures.report(exception, command.getErr()));
+            return line.execute(arguments);
+        });
     }
 }
