@@ -2,6 +2,7 @@ package nerchinsk.assembly;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import nerchinsk.storage.SqlFeedback;
 import nerchinsk.storage.SqlGroups;
 import nerchinsk.storage.SqlPreferences;
 import nerchinsk.storage.SqlReplies;
+import nerchinsk.storage.SqlRounds;
+import nerchinsk.storage.SqlScores;
 import nerchinsk.storage.SqlTally;
 import nerchinsk.storage.SqlUnanswered;
 import nerchinsk.storage.SqlUpdates;
@@ -23,6 +26,7 @@ import nerchinsk.telegram.BotApi;
 import nerchinsk.telegram.Equipment;
 import nerchinsk.telegram.Limits;
 import nerchinsk.telegram.Memory;
+import nerchinsk.telegram.QuizSettings;
 import nerchinsk.telegram.TelegramBot;
 
 /** The bot on Telegram with everything that it needs. */
@@ -56,11 +60,14 @@ public final class BotOnTelegram implements AutoCloseable {
         Database database = Database.open(DatabasePlace.made(config, data), clock);
         Memory memory = new Memory(new SqlPreferences(database), new SqlConversations(database),
                 new SqlFeedback(database), new SqlUnanswered(database), new SqlUpdates(database),
-                new SqlReplies(database), new SqlGroups(database));
+                new SqlReplies(database), new SqlGroups(database), new SqlRounds(database), new SqlScores(database));
+        QuizSettings quiz = new QuizSettings(() -> knowledge.with(Snapshot::quiz), config.quiz().questionTime(),
+                config.quiz().questions(),
+                new SecureRandom());
         Limits limits = new Limits(config.limits().questionsPerMinute(), config.limits().personQuestionsPerMinute(),
                 config.limits().messagesPerSecond(), config.telegram().oldestQuestion());
         Metrics metrics = new Metrics();
-        TelegramBot bot = new TelegramBot(new BotApi(address, token), knowledge, memory, limits,
+        TelegramBot bot = new TelegramBot(new BotApi(address, token), knowledge, memory, limits, quiz,
                 new Counting(metrics, new SqlTally(database)),
                 equipment(config, knowledge), clock);
         return new BotOnTelegram(bot, database, knowledge, Watching.over(knowledge, config.knowledge().watch()),

@@ -66,6 +66,7 @@ public final class Chat {
             case Command.Browse browse ->
                 new Turn(terms(browse.kind(), language), before);
             case Command.Speak speak -> new Turn(speaking(language, chosen, speak), before);
+            case Command.Play play -> new Turn(new Reply.Told(language, Reply.Matter.QUIZ), before);
             case Command.Unknown unknown -> new Turn(new Reply.Nothing(language, Optional.of(unknown.name())), before);
         };
     }

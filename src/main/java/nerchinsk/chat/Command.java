@@ -62,6 +62,34 @@ public sealed interface Command {
     record Speak(Optional<String> wanted) implements Command {
     }
 
+    /** What is wanted of the quiz. */
+    sealed interface Play extends Command {
+    }
+
+    /**
+     * A round of the quiz.
+     *
+     * @param wanted what was typed after the command: how many questions, in which language, about what
+     */
+    record Quiz(String wanted) implements Play {
+    }
+
+    /** The end of the round. */
+    record Stop() implements Play {
+    }
+
+    /** On with the next question of the round. */
+    record Skip() implements Play {
+    }
+
+    /** Who has reached what in this chat. */
+    record Score() implements Play {
+    }
+
+    /** What the person who asks has reached. */
+    record Me() implements Play {
+    }
+
     /**
      * A command that does not exist.
      *
@@ -89,6 +117,11 @@ public sealed interface Command {
             case "about" -> new About();
             case "privacy" -> new Privacy();
             case "forget" -> new Forget();
+            case "quiz" -> new Quiz(rest);
+            case "stop" -> new Stop();
+            case "skip" -> new Skip();
+            case "score", "scores" -> new Score();
+            case "me" -> new Me();
             case "treaties" -> new Browse(Kind.TREATY);
             case "people" -> new Browse(Kind.PERSON);
             case "language" ->

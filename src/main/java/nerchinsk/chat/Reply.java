@@ -75,7 +75,9 @@ public sealed interface Reply {
         /** What it keeps about people. */
         PRIVACY,
         /** What it kept is gone. */
-        FORGOTTEN
+        FORGOTTEN,
+        /** Where the quiz is played. */
+        QUIZ
     }
 
     /** Something about the bot. */

@@ -54,6 +54,7 @@ public final class Talks {
             case Command.Privacy privacy -> before;
             case Command.Browse browse -> before;
             case Command.Speak speak -> before;
+            case Command.Play play -> before;
             case Command.Unknown unknown -> before;
         });
     }

@@ -3,10 +3,13 @@ package nerchinsk.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import nerchinsk.assembly.Snapshot;
+import nerchinsk.config.Config;
 import nerchinsk.terminal.ChatTerminal;
+import nerchinsk.terminal.QuizTerminal;
 import nerchinsk.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -25,7 +28,10 @@ final class ChatCommand implements Callable<Integer> {
 
     static int talk(Options options) {
         try (Snapshot snapshot = options.snapshot()) {
-            ChatTerminal terminal = new ChatTerminal(snapshot.chat(), language());
+            ChatTerminal terminal = new ChatTerminal(snapshot.chat(),
+                    new QuizTerminal(snapshot::quiz, options.config().value().orElse(Config.DEFAULT).quiz().questions(),
+                            new SecureRandom()),
+                    language());
             if (System.console() == null) {
                 terminal.talk(System.in, System.out);
             } else {

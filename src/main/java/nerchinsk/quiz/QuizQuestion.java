@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nerchinsk.knowledge.Document;
 import nerchinsk.rank.StoredSentence;
 import nerchinsk.text.Language;
+import nerchinsk.text.Span;
 
 /**
  * A question of the quiz, with the sentence that it came from.
@@ -27,7 +28,7 @@ public record QuizQuestion(String id, Language language, Set<Topic> topics, Stri
     static final int FEWEST_WRONG = 2;
     static final int MOST_WRONG = 5;
     /** What Telegram allows for the text of a poll. */
-    static final int LONGEST_TEXT = 300;
+    public static final int LONGEST_TEXT = 300;
     /** What Telegram allows for an option. */
     static final int LONGEST_OPTION = 100;
     /** What Telegram allows for an explanation. */
@@ -60,6 +61,12 @@ public record QuizQuestion(String id, Language language, Set<Topic> topics, Stri
     /** The sentence that tells the answer, as a reader sees it. */
     public String quote() {
         return sentence.text();
+    }
+
+    /** Where the right option stands in the sentence; empty if it does not stand there in the same form. */
+    public List<Span> answerSpans() {
+        int start = sentence.text().indexOf(right);
+        return start < 0 ? List.of() : List.of(new Span(start, start + right.length()));
     }
 
     /** All options, the right one first. */

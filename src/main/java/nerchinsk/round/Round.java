@@ -31,7 +31,11 @@ public sealed interface Round {
 
     /** The end of it, at any moment: what is still open is closed, and the answers given so far count. */
     default Over end(Ending why) {
-        return new Over(story().ended(why));
+        Story story = this instanceof Open open
+                ? story().with(open.asked().as(
+                        new Fate.Closed(open.poll().poll(), open.poll().message(), false, true)))
+                : story();
+        return new Over(story.ended(why));
     }
 
     /** The next question is to be chosen. */

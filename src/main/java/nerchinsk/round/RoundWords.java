@@ -45,10 +45,18 @@ public final class RoundWords {
     /** What is said before the first question. */
     public static String beginning(Plan plan) {
         Language language = plan.language();
-        String what = count(language, "questions", plan.questions())
-                + plan.topic().map(topic -> " " + topic(language, topic)).orElse("");
-        return say(language, "begin", what, count(language, "seconds", plan.time().toSeconds())) + "\n"
+        return say(language, "begin", what(plan), count(language, "seconds", plan.time().toSeconds())) + "\n"
                 + say(language, plan.alone() ? "begin.alone" : "begin.group");
+    }
+
+    /** What is said before the first question at a terminal. */
+    public static String beginningAtTerminal(Plan plan) {
+        return say(plan.language(), "begin.terminal", what(plan));
+    }
+
+    private static String what(Plan plan) {
+        return count(plan.language(), "questions", plan.questions())
+                + plan.topic().map(topic -> " " + topic(plan.language(), topic)).orElse("");
     }
 
     /** Why {@code request} makes no round, with an example; empty if it makes one. */

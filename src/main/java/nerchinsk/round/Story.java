@@ -1,6 +1,8 @@
 package nerchinsk.round;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +45,15 @@ public record Story(Plan plan, List<Asked> asked, List<GivenAnswer> answers, Opt
     /** How many questions have been asked and count. */
     public int counted() {
         return (int) asked.stream().filter(Asked::counts).count();
+    }
+
+    /** A moment before which nothing can have ended that happened in it. */
+    public Instant latest() {
+        Instant planned = plan.begun().plus(plan.time().multipliedBy(asked.size()));
+        Instant answered = answers.isEmpty() ? planned : answers.getLast().at();
+        Instant due = last().filter(asked -> asked.fate() instanceof Fate.Open)
+                .map(asked -> ((Fate.Open) asked.fate()).due()).orElse(planned);
+        return Stream.of(planned, answered, due).max(Comparator.naturalOrder()).orElse(planned);
     }
 
     /** With this question: a new one, or a new fate of one of the same number. */

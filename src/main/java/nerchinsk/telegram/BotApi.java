@@ -1,6 +1,7 @@
 package nerchinsk.telegram;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -33,6 +34,8 @@ import okhttp3.Response;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.polls.SendPoll;
+import org.telegram.telegrambots.meta.api.objects.polls.input.InputPollOption;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
@@ -58,10 +61,12 @@ public final class BotApi implements AutoCloseable {
     private static final Duration IDLE = Duration.ofSeconds(20);
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
-            .addMixIn(PartialBotApiMethod.class, WithoutName.class);
+            .addMixIn(PartialBotApiMethod.class, WithoutName.class).addMixIn(SendPoll.class, WithoutEmptyLists.class)
+            .addMixIn(InputPollOption.class, WithoutEmptyLists.class);
     /** The library writes the names in small letters; here they are as the documentation has them. */
     private static final Map<String, String> NAMES = Stream
             .of("getUpdates", "getMe", "deleteWebhook", "sendMessage", "sendPhoto", "sendDocument", "getFile",
+                    "sendPoll", "stopPoll",
                     "editMessageText", "editMessageReplyMarkup", "sendChatAction", "answerCallbackQuery",
                     "answerInlineQuery",
                     "getChatMember", "setMyCommands", "setMyDescription", "setMyShortDescription")
@@ -71,6 +76,11 @@ public final class BotApi implements AutoCloseable {
     private abstract static class WithoutName {
         @JsonIgnore
         abstract String getMethod();
+    }
+
+    /** The library would write lists that nobody has set, among them one of countries, which is for channels only. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    private abstract static class WithoutEmptyLists {
     }
 
     /** A call that is on its way once this has returned. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nerchinsk.chat.ChatId;
 import nerchinsk.chat.MessageId;
+import nerchinsk.round.PollId;
 import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.objects.File;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
@@ -68,6 +69,8 @@ final class BotApiMessenger implements Messenger {
 
     private static Result done(Object answer) {
         return switch (answer) {
+            case Message message when message.getPoll() != null -> new Result.Polled(
+                    new MessageId(message.getMessageId()), new PollId(message.getPoll().getId()));
             case Message message -> new Result.Done(Optional.of(new MessageId(message.getMessageId())));
             case User user -> new Result.Self(new Me(user.getId(), Optional.ofNullable(user.getUserName()).orElse(""),
                     Boolean.TRUE.equals(user.getCanReadAllGroupMessages())));

@@ -9,6 +9,9 @@ import nerchinsk.chat.Room;
 import nerchinsk.chat.TopicId;
 import nerchinsk.text.Language;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.polls.SendPoll;
+import org.telegram.telegrambots.meta.api.methods.polls.StopPoll;
+import org.telegram.telegrambots.meta.api.objects.polls.input.InputPollOption;
 import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
@@ -52,6 +55,9 @@ final class BotApiMethods {
     static BotApiMethod<?> of(Call call) {
         return switch (call) {
             case Call.Send send -> send(send);
+            case Call.SendPoll poll -> poll(poll);
+            case Call.StopPoll stop ->
+                StopPoll.builder().chatId(stop.chat().value()).messageId(stop.message().value()).build();
             case Call.Edit edit -> EditMessageText.builder().chatId(edit.chat().value())
                     .messageId(edit.message().value()).text(edit.text().code()).parseMode(HTML)
                     .linkPreviewOptions(noPreview()).replyMarkup(markup(edit.keyboard())).build();
@@ -107,6 +113,14 @@ final class BotApiMethods {
     private static @Nullable ReplyParameters reply(Optional<MessageId> to) {
         return to.map(message -> ReplyParameters.builder().messageId(message.value()).allowSendingWithoutReply(true)
                 .build()).orElse(null);
+    }
+
+    private static SendPoll poll(Call.SendPoll poll) {
+        return SendPoll.builder().chatId(poll.room().chat().value()).messageThreadId(topic(poll.room()))
+                .question(poll.question())
+                .options(poll.options().stream().map(option -> InputPollOption.builder().text(option).build()).toList())
+                .isAnonymous(false).type("quiz").correctOptionIds(List.of(poll.right()))
+                .explanation(poll.explanation()).openPeriod((int) poll.open().toSeconds()).build();
     }
 
     private static @Nullable Integer topic(Room room) {

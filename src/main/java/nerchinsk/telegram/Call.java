@@ -15,6 +15,8 @@ sealed interface Call {
     enum Patience {
         /** Until it succeeds or Telegram refuses it. */
         ENDLESS,
+        /** As long as Telegram says that it was not done; once if nobody knows. */
+        CAREFUL,
         /** A few times: what it does is soon of no use. */
         BRIEF,
         /** Once. */
@@ -72,6 +74,41 @@ sealed interface Call {
         @Override
         public Optional<ChatId> writesTo() {
             return Optional.of(room.chat());
+        }
+    }
+
+    /**
+     * A new question of a quiz. One that may have been sent is not sent again.
+     *
+     * @param question 1 to 300 characters
+     * @param options two to twelve, of 1 to 100 characters each
+     * @param right the place of the right option, from 0
+     * @param explanation what is shown to those who are wrong, at most 200 characters in three lines
+     * @param open how long it can be answered, 5 s to 10 min
+     */
+    record SendPoll(Room room, String question, List<String> options, int right, String explanation, Duration open)
+            implements
+                Call {
+        public SendPoll {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public Patience patience() {
+            return Patience.CAREFUL;
+        }
+
+        @Override
+        public Optional<ChatId> writesTo() {
+            return Optional.of(room.chat());
+        }
+    }
+
+    /** A question of a quiz can be answered no more. */
+    record StopPoll(ChatId chat, MessageId message) implements Call {
+        @Override
+        public Patience patience() {
+            return Patience.BRIEF;
         }
     }
 

@@ -17,19 +17,21 @@ final class Desk {
     private final Presses presses;
     private final InlineAnswers inlineAnswers;
     private final Imports imports;
+    private final Games games;
     private final Posting posting;
     private final Memory memory;
     private final Me me;
     private final Limits limits;
     private final InstantSource clock;
 
-    Desk(Questions questions, Presses presses, InlineAnswers inlineAnswers, Imports imports, Posting posting,
-            Memory memory, Me me,
+    Desk(Questions questions, Presses presses, InlineAnswers inlineAnswers, Imports imports, Games games,
+            Posting posting, Memory memory, Me me,
             Limits limits, InstantSource clock) {
         this.questions = questions;
         this.presses = presses;
         this.inlineAnswers = inlineAnswers;
         this.imports = imports;
+        this.games = games;
         this.posting = posting;
         this.memory = memory;
         this.me = me;
@@ -59,9 +61,18 @@ final class Desk {
             case Incoming.StrayPress press -> posting.notice(press.query(), Optional.empty());
             case Incoming.Inline inline -> inlineAnswers.take(inline);
             case Incoming.Added added -> introduce(added);
-            case Incoming.Barred barred ->
+            case Incoming.Barred barred -> {
                 LOG.info("The bot can write in chat {} no more: {}.", barred.chat(), barred.status());
-            case Incoming.Moved moved -> memory.move(moved.from(), moved.to());
+                if (barred.gone()) {
+                    games.bar(barred.chat());
+                }
+            }
+            case Incoming.Answered answered -> games.answer(answered);
+            case Incoming.PollClosed closed -> games.closed(closed.poll());
+            case Incoming.Moved moved -> {
+                memory.move(moved.from(), moved.to());
+                games.moved(moved.from(), moved.to());
+            }
             case Incoming.Nothing nothing -> LOG.debug("nothing to do");
         }
     }

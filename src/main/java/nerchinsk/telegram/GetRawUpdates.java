@@ -16,9 +16,10 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 final class GetRawUpdates extends BotApiMethod<ArrayList<String>> {
     /** The kinds of updates that the bot has an ear for. */
     static final List<String> KINDS = List.of("message", "edited_message", "callback_query", "inline_query",
-            "my_chat_member");
+            "my_chat_member", "poll", "poll_answer");
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final int MOST = 100;
+    /** The most updates that are fetched at once. */
+    static final int MOST = 100;
 
     private final @Nullable Long offset;
     private final int seconds;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import nerchinsk.chat.ChatId;
 import nerchinsk.chat.MessageId;
 import nerchinsk.chat.Room;
+import nerchinsk.round.Player;
+import nerchinsk.round.PollId;
 import nerchinsk.text.Language;
 
 /** What an update tells the bot. */
@@ -82,10 +84,28 @@ sealed interface Incoming {
      * @param status what Telegram calls it
      */
     record Barred(ChatId chat, String status) implements Incoming {
+        /** Whether it is not there any more; else it may still be allowed some things. */
+        boolean gone() {
+            return !status.equals("restricted");
+        }
     }
 
     /** A group has become a supergroup. */
     record Moved(ChatId from, ChatId to) implements Incoming {
+    }
+
+    /**
+     * Somebody answered a question of a quiz.
+     *
+     * @param poll the question
+     * @param option the place of the option that was chosen, from 0
+     * @param late whether the answer may have lain somewhere for a while
+     */
+    record Answered(PollId poll, Player player, int option, boolean late) implements Incoming {
+    }
+
+    /** A question of a quiz can be answered no more. */
+    record PollClosed(PollId poll) implements Incoming {
     }
 
     /** Nothing that the bot has to do with. */

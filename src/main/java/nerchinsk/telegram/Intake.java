@@ -29,6 +29,8 @@ final class Intake {
     private static final Duration MOST = Duration.ofSeconds(SECONDS + 10);
     /** More would fill the memory; Telegram keeps the rest for a day. */
     private static final int MOST_WAITING = 20_000;
+    /** As much of the name of a poll as there is room for where updates are kept. */
+    private static final int LONGEST_ID = 50;
     private static final Duration FULL = Duration.ofMillis(200);
     /** After a week without updates Telegram begins to count at random (core.telegram.org/bots/api#update). */
     private static final Duration LONG_SILENCE = Duration.ofDays(6);
@@ -37,6 +39,7 @@ final class Intake {
     private final Updates updates;
     private final Mailboxes mailboxes;
     private final Reach reach;
+    private final Reception reception;
     private final Witness witness;
     private final InstantSource clock;
     private final Pause pause;
@@ -44,12 +47,13 @@ final class Intake {
     private @Nullable Long offset;
     private Instant lastUpdate;
 
-    Intake(BotApi api, Updates updates, Mailboxes mailboxes, Reach reach, Witness witness,
+    Intake(BotApi api, Updates updates, Mailboxes mailboxes, Reach reach, Reception reception, Witness witness,
             InstantSource clock, Pause pause) {
         this.api = api;
         this.updates = updates;
         this.mailboxes = mailboxes;
         this.reach = reach;
+        this.reception = reception;
         this.witness = witness;
         this.clock = clock;
         this.pause = pause;
@@ -62,7 +66,7 @@ final class Intake {
         if (!left.isEmpty()) {
             LOG.info("{} updates were left unfinished; they come first.", left.size());
             left.forEach(arrival -> recent.add(arrival.id()));
-            mailboxes.put(left);
+            mailboxes.put(left.stream().map(Arrival::later).toList());
         }
         int tries = 0;
         try {
@@ -82,7 +86,8 @@ final class Intake {
 
     private boolean poll() {
         try {
-            take(api.call(new GetRawUpdates(offset, SECONDS), MOST));
+            // What has piled up is there at once; only then is it worth waiting for more.
+            take(api.call(new GetRawUpdates(offset, reception.isSteady() ? SECONDS : 0), MOST));
             reach.worked();
             return true;
         } catch (TelegramApiRequestException e) {
@@ -97,6 +102,7 @@ final class Intake {
 
     private void failed(Result result) {
         reach.failed(result);
+        reception.failed();
         Troubles.in(result).ifPresent(witness::failed);
     }
 
@@ -114,13 +120,14 @@ final class Intake {
     /** Stores what has arrived, and only then moves on. */
     private void take(List<String> raw) {
         List<Arrival> arrivals = new ArrayList<>();
+        boolean late = reception.fetched(clock.instant(), raw.size() == GetRawUpdates.MOST);
         long last = -1;
         for (String json : raw) {
             Optional<Arrival> arrival = arrival(json);
             if (arrival.isPresent()) {
                 last = Math.max(last, arrival.get().id());
                 if (recent.add(arrival.get().id())) {
-                    arrivals.add(arrival.get());
+                    arrivals.add(late ? arrival.get().later() : arrival.get());
                 }
             }
         }
@@ -157,11 +164,20 @@ final class Intake {
         }
     }
 
-    /** A chat has one mailbox; what belongs to none goes by person. */
+    private static String shortened(String id) {
+        return id.substring(0, Math.min(id.length(), LONGEST_ID));
+    }
+
+    /** A chat has one mailbox, and so has a poll; what belongs to none goes by person. */
     private static String mailbox(JsonNode update) {
         JsonNode inline = update.path("inline_query").path("from").path("id");
         if (inline.isNumber()) {
             return "inline " + inline.asLong();
+        }
+        Optional<String> poll = Stream.of(update.path("poll_answer").path("poll_id"), update.path("poll").path("id"))
+                .filter(JsonNode::isTextual).map(id -> "poll " + shortened(id.asText())).findFirst();
+        if (poll.isPresent()) {
+            return poll.get();
         }
         return Stream.of("message", "edited_message", "my_chat_member")
                 .map(kind -> update.path(kind).path("chat").path("id")).filter(JsonNode::isNumber).findFirst()

@@ -16,10 +16,14 @@ final class Menus {
     private static final Logger LOG = LoggerFactory.getLogger(Menus.class);
     private static final Map<MenuScope, List<String>> COMMANDS = Map.of(
             MenuScope.PRIVATE,
-            List.of("ask", "sources", "treaties", "people", "timeline", "language", "about", "privacy", "forget",
-                    "help"),
-            MenuScope.GROUPS, List.of("ask", "sources", "treaties", "people", "timeline", "help"),
-            MenuScope.ADMINISTRATORS, List.of("ask", "sources", "treaties", "people", "timeline", "language", "help"));
+            List.of("ask", "quiz", "score", "me", "skip", "stop", "sources", "treaties", "people", "timeline",
+                    "language", "about",
+                    "privacy", "forget", "help"),
+            MenuScope.GROUPS,
+            List.of("ask", "quiz", "score", "me", "skip", "stop", "sources", "treaties", "people", "timeline", "help"),
+            MenuScope.ADMINISTRATORS,
+            List.of("ask", "quiz", "score", "me", "skip", "stop", "sources", "treaties", "people", "timeline",
+                    "language", "help"));
 
     private static final List<String> OPERATORS = List.of("status", "reload", "rollback", "unanswered");
 

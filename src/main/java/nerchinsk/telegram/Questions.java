@@ -31,6 +31,7 @@ final class Questions {
     private final Administrators administrators;
     private final List<Errand> errands;
     private final Memory memory;
+    private final QuizDesk quiz;
     private final Flood flood;
     private final Pause pause;
     private final InstantSource clock;
@@ -40,7 +41,7 @@ final class Questions {
     }
 
     Questions(CountedTalks talks, HtmlWording wording, Posting posting, Administrators administrators,
-            List<Errand> errands, Memory memory,
+            List<Errand> errands, Memory memory, QuizDesk quiz,
             Flood flood, Pause pause, InstantSource clock) {
         this.talks = talks;
         this.wording = wording;
@@ -48,6 +49,7 @@ final class Questions {
         this.administrators = administrators;
         this.errands = List.copyOf(errands);
         this.memory = memory;
+        this.quiz = quiz;
         this.flood = flood;
         this.pause = pause;
         this.clock = clock;
@@ -106,6 +108,10 @@ final class Questions {
         if (command instanceof Command.Speak speak && speak.wanted().isPresent() && words.group() && !words.nameless()
                 && !administrators.are(words.room().chat(), words.person().id())) {
             hint(words, "notice.administrators", true);
+            return;
+        }
+        if (command instanceof Command.Play play) {
+            quiz.take(words, play, language(words));
             return;
         }
         posting.typing(words.room());
@@ -168,6 +174,7 @@ final class Questions {
     private void apply(Incoming.Words words, Command command, Talks.Step step) {
         if (command instanceof Command.Forget) {
             memory.forget(words.person().id(), words.room().chat(), words.group());
+            quiz.forget(words.person().id());
         }
         if (command instanceof Command.Speak speak && speak.wanted().isPresent()
                 && step.turn().reply() instanceof Reply.Speaking speaking && speaking.understood()) {

@@ -2,8 +2,10 @@ package nerchinsk.telegram;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nerchinsk.chat.ChatId;
 import nerchinsk.chat.MessageId;
+import nerchinsk.round.PollId;
 
 /** What came of a call. */
 sealed interface Result {
@@ -24,6 +26,15 @@ sealed interface Result {
     record Fetched(byte[] bytes) implements Result {
     }
 
+    /**
+     * A question of a quiz was sent.
+     *
+     * @param message where it stands
+     * @param poll what its answers are known by
+     */
+    record Polled(MessageId message, PollId poll) implements Result {
+    }
+
     /** What was asked is so, or not. */
     record Is(boolean so) implements Result {
     }
@@ -40,12 +51,20 @@ sealed interface Result {
      */
     record Refused(int code, String why) implements Result {
         private static final int UNAUTHORIZED = 401;
+        private static final int FORBIDDEN = 403;
         private static final int NOT_FOUND = 404;
+        /** What Telegram says of rights that are missing, and of chats and topics that are no more. */
+        private static final Pattern RIGHTS = Pattern.compile("(?i)rights|forbidden|not found|closed|deactivated");
         private static final int CONFLICT = 409;
 
         /** Whether the token is the reason. Telegram calls one that it never gave out not found. */
         boolean token() {
             return code == UNAUTHORIZED || code == NOT_FOUND;
+        }
+
+        /** Whether the bot may not write there, or not what it wanted to. */
+        boolean rights() {
+            return code == FORBIDDEN || RIGHTS.matcher(why).find();
         }
 
         /** Whether somebody else fetches the updates. */

@@ -33,16 +33,17 @@ final class RetryingMessenger implements Messenger {
             Duration wait = switch (result) {
                 case Result.TooMany tooMany -> tooMany.retryAfter();
                 case Result.Failed failed -> pauseAfter(tries);
-                case Result.Refused refused when refused.token() && call.patience() == Call.Patience.ENDLESS ->
+                case Result.Refused refused when refused.token() && call.patience() != Call.Patience.BRIEF ->
                     pauseAfter(tries);
                 case Result.Refused refused -> Duration.ZERO;
                 case Result.Done done -> Duration.ZERO;
                 case Result.Fetched fetched -> Duration.ZERO;
+                case Result.Polled polled -> Duration.ZERO;
                 case Result.Is is -> Duration.ZERO;
                 case Result.Self self -> Duration.ZERO;
                 case Result.Moved moved -> Duration.ZERO;
             };
-            if (wait.isZero() || !worth(call, tries, wait)) {
+            if (wait.isZero() || !worth(call, result, tries, wait)) {
                 return result;
             }
             LOG.debug("{} again in {} ms: {}", call.getClass().getSimpleName(), wait.toMillis(), result);
@@ -50,9 +51,10 @@ final class RetryingMessenger implements Messenger {
         }
     }
 
-    private static boolean worth(Call call, int tries, Duration wait) {
+    private static boolean worth(Call call, Result result, int tries, Duration wait) {
         return switch (call.patience()) {
             case ENDLESS -> true;
+            case CAREFUL -> !(result instanceof Result.Failed);
             case BRIEF -> tries < BRIEF_TRIES && wait.compareTo(BRIEF_WAIT) <= 0;
             case NONE -> false;
         };

@@ -20,36 +20,44 @@ public final class TelegramBot {
     /** Of the ten seconds that a stop may take, the rest is for the storage. */
     private static final Duration FINISHING = Duration.ofSeconds(7);
 
+    /** What a round may take after that to note that its question was sent. */
+    private static final Duration LAST_STEP = Duration.ofMillis(500);
+
     private final BotApi api;
     private final Chats chat;
     private final Memory memory;
     private final Limits limits;
+    private final QuizSettings quiz;
     private final Witness witness;
     private final Equipment equipment;
     private final InstantSource clock;
     private final Pause pause;
+    private final Alarms alarms;
     private final Reach reach = new Reach();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread runner;
     private @Nullable Mailboxes mailboxes;
+    private @Nullable Games games;
     private boolean stopping;
 
     /** @param chat who takes the turns, asked anew for each update */
-    public TelegramBot(BotApi api, Chats chat, Memory memory, Limits limits, Witness witness,
+    public TelegramBot(BotApi api, Chats chat, Memory memory, Limits limits, QuizSettings quiz, Witness witness,
             Equipment equipment, InstantSource clock) {
-        this(api, chat, memory, limits, witness, equipment, clock, Pause.REAL);
+        this(api, chat, memory, limits, quiz, witness, equipment, clock, Pause.REAL, Alarms.by(clock));
     }
 
-    TelegramBot(BotApi api, Chats chat, Memory memory, Limits limits, Witness witness,
-            Equipment equipment, InstantSource clock, Pause pause) {
+    TelegramBot(BotApi api, Chats chat, Memory memory, Limits limits, QuizSettings quiz, Witness witness,
+            Equipment equipment, InstantSource clock, Pause pause, Alarms alarms) {
         this.api = api;
         this.chat = chat;
         this.memory = memory;
         this.limits = limits;
+        this.quiz = quiz;
         this.witness = witness;
         this.equipment = equipment;
         this.clock = clock;
         this.pause = pause;
+        this.alarms = alarms;
     }
 
     /** Runs until it is stopped; Telegram need not be reachable yet. */
@@ -70,8 +78,9 @@ public final class TelegramBot {
         return !stopping;
     }
 
-    private synchronized boolean open(Mailboxes opened) {
+    private synchronized boolean open(Mailboxes opened, Games begun) {
         mailboxes = opened;
+        games = begun;
         return !stopping;
     }
 
@@ -94,14 +103,19 @@ public final class TelegramBot {
         Me me = insist(messenger, new Call.AskWhoIAm(), Result.Self.class).me();
         insist(messenger, new Call.DeleteWebhook(), Result.Done.class);
         LOG.info("@{} is here; {} messages of groups are seen.", me.name(), me.readsAll() ? "all" : "addressed");
-        Desk desk = desk(messenger, me);
+        Reception reception = new Reception();
+        Posting posting = new Posting(messenger, memory);
+        QuizPosts posts = new QuizPosts(messenger, posting);
+        Games rounds = new Games(quiz, memory.rounds(), posts, reception, alarms, clock);
+        Desk desk = desk(messenger, posting, posts, rounds, me);
         UpdateReader reader = new UpdateReader(me);
         // The handler asks the mailboxes how much is waiting.
         Mailboxes[] boxes = new Mailboxes[1];
         boxes[0] = new Mailboxes(arrival -> handle(arrival, reader, desk, boxes[0].waiting(arrival.mailbox())));
-        if (open(boxes[0])) {
+        if (open(boxes[0], rounds)) {
+            rounds.resume();
             Thread.ofVirtual().name("menus").start(() -> set(new Menus(messenger, equipment)));
-            new Intake(api, memory.updates(), boxes[0], new Reach(), witness, clock, pause).run();
+            new Intake(api, memory.updates(), boxes[0], new Reach(), reception, witness, clock, pause).run();
         }
     }
 
@@ -136,21 +150,24 @@ public final class TelegramBot {
         return result;
     }
 
-    private Desk desk(Messenger messenger, Me me) {
+    private Desk desk(Messenger messenger, Posting posting, QuizPosts posts, Games rounds, Me me) {
         Talks talks = new Talks(chat, memory.preferences(), memory.conversations());
         CountedTalks counted = new CountedTalks(talks, witness, clock);
         HtmlWording wording = new HtmlWording(me.name());
-        Posting posting = new Posting(messenger, memory);
         Administrators administrators = new Administrators(messenger);
         Flood flood = new Flood(limits.questionsPerMinute(), limits.personQuestionsPerMinute());
+        QuizDesk quizDesk = new QuizDesk(rounds, quiz, posts, administrators, memory.scores(), clock);
         OpenQuestions open = new OpenQuestions(equipment, memory, talks, posting, clock);
         Imports imports = new Imports(equipment, posting, clock);
         Optional<Caring> caring = caring(posting);
         List<Errand> errands = new ArrayList<>(List.of(new TimelineErrand(equipment.timelines(), posting), open));
         caring.ifPresent(errands::add);
-        return new Desk(new Questions(counted, wording, posting, administrators, errands, memory, flood, pause, clock),
+        return new Desk(
+                new Questions(counted, wording, posting, administrators, errands, memory, quizDesk, flood, pause,
+                        clock),
                 new Presses(chat, counted, wording, posting, administrators, imports, open, caring, memory, clock),
-                new InlineAnswers(talks, messenger, memory, clock), imports, posting, memory, me, limits, clock);
+                new InlineAnswers(talks, messenger, memory, clock), imports, rounds, posting, memory, me, limits,
+                clock);
     }
 
     private Optional<Caring> caring(Posting posting) {
@@ -165,7 +182,7 @@ public final class TelegramBot {
     /** One update that cannot be handled stops no other: it is told in the log and done with. */
     private void handle(Arrival arrival, UpdateReader reader, Desk desk, int waiting) {
         try {
-            chat.during(() -> desk.take(reader.read(arrival.json()), waiting));
+            chat.during(() -> desk.take(reader.read(arrival), waiting));
         } catch (StoppedException e) {
             return;
         } catch (RuntimeException | StackOverflowError e) {
@@ -189,15 +206,23 @@ public final class TelegramBot {
 
     void stop(Duration finishing) {
         Mailboxes open;
+        Games begun;
         synchronized (this) {
             stopping = true;
             open = mailboxes;
+            begun = games;
             if (runner != null) {
                 runner.interrupt();
             }
         }
+        if (begun != null) {
+            begun.stop();
+        }
         if (open != null && !open.close(finishing)) {
             LOG.info("{} updates are left for the next start.", open.waiting());
+        }
+        if (begun != null) {
+            begun.close(LAST_STEP.compareTo(finishing) < 0 ? LAST_STEP : finishing);
         }
         api.close();
         awaitEnd();

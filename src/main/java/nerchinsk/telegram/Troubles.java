@@ -18,6 +18,7 @@ final class Troubles {
             case Result.Refused refused -> Optional.of(Trouble.REFUSED);
             case Result.Done done -> Optional.empty();
             case Result.Fetched fetched -> Optional.empty();
+            case Result.Polled polled -> Optional.empty();
             case Result.Is is -> Optional.empty();
             case Result.Self self -> Optional.empty();
             case Result.Moved moved -> Optional.empty();

@@ -14,6 +14,8 @@ import nerchinsk.chat.MessageId;
 import nerchinsk.chat.PersonId;
 import nerchinsk.chat.Room;
 import nerchinsk.chat.TopicId;
+import nerchinsk.round.Player;
+import nerchinsk.round.PollId;
 import nerchinsk.text.Language;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
@@ -21,6 +23,7 @@ import org.telegram.telegrambots.meta.api.objects.Document;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.polls.PollAnswer;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -43,19 +46,19 @@ final class UpdateReader {
     }
 
     /**
-     * What {@code json} tells the bot.
+     * What {@code arrival} tells the bot.
      *
      * @throws IllegalArgumentException if it is no update
      */
-    Incoming read(String json) {
+    Incoming read(Arrival arrival) {
         try {
-            return read(MAPPER.readValue(json, Update.class));
+            return read(MAPPER.readValue(arrival.json(), Update.class), arrival.late());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not an update that can be read: " + e.getOriginalMessage());
         }
     }
 
-    private Incoming read(Update update) {
+    private Incoming read(Update update, boolean late) {
         if (update.getMessage() != null) {
             return message(update.getMessage());
         }
@@ -69,6 +72,12 @@ final class UpdateReader {
             InlineQuery inline = update.getInlineQuery();
             return new Incoming.Inline(inline.getId(), person(inline.getFrom()),
                     Optional.ofNullable(inline.getQuery()).orElse(""));
+        }
+        if (update.getPollAnswer() != null) {
+            return answered(update.getPollAnswer(), late);
+        }
+        if (update.getPoll() != null && Boolean.TRUE.equals(update.getPoll().getIsClosed())) {
+            return new Incoming.PollClosed(new PollId(update.getPoll().getId()));
         }
         return update.getMyChatMember() == null ? new Incoming.Nothing() : membership(update.getMyChatMember());
     }
@@ -169,6 +178,23 @@ final class UpdateReader {
             return new Incoming.Added(chat, person(change.getFrom()).language());
         }
         return INSIDE.contains(now) ? new Incoming.Nothing() : new Incoming.Barred(chat, now);
+    }
+
+    /** An answer that was taken back, which quizzes do not allow, is none. */
+    private static Incoming answered(PollAnswer answer, boolean late) {
+        if (answer.getOptionIds() == null || answer.getOptionIds().size() != 1) {
+            return new Incoming.Nothing();
+        }
+        Optional<Player> player = Optional.ofNullable(answer.getVoterChat())
+                .map(chat -> new Player(new PersonId(chat.getId()), Optional.ofNullable(chat.getTitle()).orElse("")))
+                .or(() -> Optional.ofNullable(answer.getUser()).map(UpdateReader::player));
+        return player.<Incoming>map(who -> new Incoming.Answered(new PollId(answer.getPollId()), who,
+                answer.getOptionIds().getFirst(), late)).orElseGet(Incoming.Nothing::new);
+    }
+
+    private static Player player(User user) {
+        String last = Optional.ofNullable(user.getLastName()).map(name -> " " + name).orElse("");
+        return new Player(new PersonId(user.getId()), Optional.ofNullable(user.getFirstName()).orElse("") + last);
     }
 
     private static Room room(Message message) {

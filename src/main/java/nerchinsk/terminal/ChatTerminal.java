@@ -27,11 +27,16 @@ public final class ChatTerminal {
     private static final String QUIT = "/quit";
 
     private final Chat chat;
+    private final QuizTerminal quiz;
     private Conversation conversation;
 
-    /** @param language the language to greet in */
-    public ChatTerminal(Chat chat, Language language) {
+    /**
+     * @param quiz plays rounds of the quiz
+     * @param language the language to greet in
+     */
+    public ChatTerminal(Chat chat, QuizTerminal quiz, Language language) {
         this.chat = chat;
+        this.quiz = quiz;
         this.conversation = Conversation.start(language);
     }
 
@@ -84,7 +89,12 @@ public final class ChatTerminal {
     }
 
     private String reply(String message, Wording wording) {
-        Turn turn = chat.turn(conversation, message, Instant.now());
+        Instant now = Instant.now();
+        Optional<String> played = quiz.reply(message, conversation.language(), now, wording);
+        if (played.isPresent()) {
+            return played.get();
+        }
+        Turn turn = chat.turn(conversation, message, now);
         conversation = turn.conversation();
         return wording.of(turn.reply());
     }

@@ -6,16 +6,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import nerchinsk.answer.Answer;
 import nerchinsk.answer.Outcome;
 import nerchinsk.chat.Conversations;
+import nerchinsk.fixtures.QuizSheet;
 import nerchinsk.fixtures.Shipped;
+import nerchinsk.quiz.QuizQuestions;
 import nerchinsk.storage.InMemoryConversations;
 import nerchinsk.storage.InMemoryFeedback;
 import nerchinsk.storage.InMemoryGroups;
 import nerchinsk.storage.InMemoryPreferences;
 import nerchinsk.storage.InMemoryReplies;
+import nerchinsk.storage.InMemoryRounds;
+import nerchinsk.storage.InMemoryScores;
 import nerchinsk.storage.InMemoryUnanswered;
 import nerchinsk.storage.InMemoryUpdates;
 
@@ -25,11 +30,13 @@ final class Bench implements AutoCloseable {
 
     final FakeTelegram telegram;
     final Memory memory;
-    final VirtualTime time = new VirtualTime();
+    final VirtualTime time;
     final Finished finished;
     final Seen witness = new Seen();
     private final TelegramBot bot;
     private final Thread thread;
+
+    private static final QuizQuestions SHEET = QuizSheet.of(12);
 
     /** Remembers what was counted. */
     static final class Seen implements Witness {
@@ -82,15 +89,18 @@ final class Bench implements AutoCloseable {
     }
 
     Bench(FakeTelegram telegram, Memory memory, Finished finished, Limits limits) {
-        this(telegram, memory, finished, limits, Equipment.NONE);
+        this(telegram, memory, finished, limits, Equipment.NONE, new VirtualTime());
     }
 
-    Bench(FakeTelegram telegram, Memory memory, Finished finished, Limits limits, Equipment equipment) {
+    Bench(FakeTelegram telegram, Memory memory, Finished finished, Limits limits, Equipment equipment,
+            VirtualTime time) {
+        this.time = time;
         this.telegram = telegram;
         this.memory = memory;
         this.finished = finished;
         this.bot = new TelegramBot(new BotApi(telegram.address(), FakeTelegram.TOKEN), Shipped.snapshot()::chat, memory,
-                limits, witness, equipment, time, time);
+                limits, new QuizSettings(() -> SHEET, Duration.ofSeconds(20), 3, new Random(1)), witness, equipment,
+                time, time, time);
         this.thread = Thread.ofPlatform().name("bot").start(bot::run);
     }
 
@@ -105,13 +115,14 @@ final class Bench implements AutoCloseable {
 
     static Bench start(Equipment equipment) {
         Finished finished = new Finished();
-        return new Bench(FakeTelegram.start(), memory(finished), finished, GENEROUS, equipment);
+        return new Bench(FakeTelegram.start(), memory(finished), finished, GENEROUS, equipment, new VirtualTime());
     }
 
     static Memory memory(Finished finished) {
         Conversations conversations = new InMemoryConversations();
+        InMemoryRounds rounds = new InMemoryRounds();
         return new Memory(new InMemoryPreferences(), conversations, new InMemoryFeedback(), new InMemoryUnanswered(),
-                finished, new InMemoryReplies(), new InMemoryGroups());
+                finished, new InMemoryReplies(), new InMemoryGroups(), rounds, new InMemoryScores(rounds));
     }
 
     /** Waits until the update has been handled. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the Bot API allows, for the methods that the bot uses (Bot API 10.1, core.telegram.org/bots/api). */
@@ -22,6 +23,10 @@ final class BotApiRules {
             Map.entry("sendMessage",
                     "*chat_id *text message_thread_id parse_mode link_preview_options reply_parameters "
                             + "reply_markup disable_notification"),
+            Map.entry("sendPoll",
+                    "*chat_id *question *options message_thread_id is_anonymous type correct_option_ids explanation "
+                            + "open_period reply_parameters"),
+            Map.entry("stopPoll", "*chat_id *message_id reply_markup"),
             Map.entry("sendPhoto",
                     "*chat_id *photo message_thread_id caption caption_entities reply_parameters"),
             Map.entry("sendDocument",
@@ -78,6 +83,7 @@ final class BotApiRules {
                 body.path("description").asText().length() > 512 ? "a description of more than 512" : null;
             case "setMyShortDescription" ->
                 body.path("short_description").asText().length() > 120 ? "a description of more than 120" : null;
+            case "sendPoll" -> poll(body);
             case "setMyCommands" -> commands(body.path("commands"));
             case "answerInlineQuery" -> inline(body.path("results"));
             case "sendPhoto", "sendDocument" ->
@@ -97,6 +103,31 @@ final class BotApiRules {
             }
         }
         return commands.size() <= 100 ? null : "more than 100 commands";
+    }
+
+    private static @Nullable String poll(JsonNode body) {
+        List<String> options = new ArrayList<>();
+        body.path("options").forEach(option -> options.add(option.size() == 1 ? option.path("text").asText() : ""));
+        JsonNode right = body.path("correct_option_ids");
+        String explanation = body.path("explanation").asText();
+        return Stream.of(
+                length(body.path("question").asText(), 300) ? "" : "a question that is none",
+                options.size() >= 2 && options.size() <= 12 ? "" : options.size() + " options",
+                options.stream().allMatch(option -> length(option, 100)) ? "" : "an option that is none: " + options,
+                options.stream().map(String::strip).distinct().count() == options.size() ? "" : "the same option twice",
+                body.path("type").asText().equals("quiz") ? "" : "no quiz",
+                body.path("is_anonymous").asBoolean(true) ? "nobody would know who answered" : "",
+                right.size() == 1 && right.get(0).isInt() && right.get(0).asInt() >= 0
+                        && right.get(0).asInt() < options.size() ? "" : "no right option: " + right,
+                explanation.length() <= 200 && explanation.chars().filter(sign -> sign == '\n').count() <= 2
+                        ? ""
+                        : "an explanation of " + explanation.length(),
+                body.path("open_period").asInt() >= 5 && body.path("open_period").asInt() <= 600 ? "" : "no time")
+                .filter(wrong -> !wrong.isEmpty()).findFirst().orElse(null);
+    }
+
+    private static boolean length(String text, int most) {
+        return !text.isBlank() && text.length() <= most;
     }
 
     private static @Nullable String inline(JsonNode results) {

@@ -48,6 +48,7 @@ public final class FakeTelegram implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
     private final List<Asked> asked = new ArrayList<>();
+    private final List<Poll> polls = new ArrayList<>();
     private final List<String> violations = new ArrayList<>();
     private final Deque<JsonNode> updates = new ArrayDeque<>();
     private final BlockingQueue<Asked> sent = new LinkedBlockingQueue<>();
@@ -75,6 +76,23 @@ public final class FakeTelegram implements AutoCloseable {
         /** The chat that it went to. */
         long chat() {
             return body.path("chat_id").asLong();
+        }
+    }
+
+    /**
+     * A poll that was sent.
+     *
+     * @param right the place of the right option
+     */
+    public record Poll(String id, long chat, int message, int right, boolean closed) {
+        private Poll stopped() {
+            return new Poll(id, chat, message, right, true);
+        }
+
+        private String json() {
+            return "{\"id\":\"" + id + "\",\"question\":\"…\",\"options\":[],\"total_voter_count\":0,\"is_closed\":"
+                    + closed
+                    + ",\"is_anonymous\":false,\"type\":\"quiz\",\"allows_multiple_answers\":false}";
         }
     }
 
@@ -329,6 +347,37 @@ public final class FakeTelegram implements AutoCloseable {
         exchange.getResponseBody().write(bytes);
     }
 
+    private static String poll(Poll poll, String message) {
+        return message.replaceFirst("\"text\":\"…\"", "\"poll\":" + poll.json());
+    }
+
+    private String stop(String method, JsonNode body) {
+        for (int i = 0; i < polls.size(); i++) {
+            Poll poll = polls.get(i);
+            if (poll.chat() == body.path("chat_id").asLong() && poll.message() == body.path("message_id").asInt()) {
+                polls.set(i, poll.stopped());
+                return record(method, body, 0, poll.stopped().json());
+            }
+        }
+        violations.add("stopPoll without a poll: " + body);
+        return record(method, body, 0, "true");
+    }
+
+    /** The polls that were sent, in their order. */
+    public synchronized List<Poll> polls() {
+        return List.copyOf(polls);
+    }
+
+    /** Somebody chooses an option of a poll. */
+    public long vote(Poll poll, long person, String name, int option) {
+        ObjectNode update = MAPPER.createObjectNode();
+        ObjectNode answer = update.putObject("poll_answer").put("poll_id", poll.id());
+        answer.putObject("user").put("id", person).put("is_bot", false).put("first_name", name);
+        answer.putArray("option_ids").add(option);
+        answer.putArray("option_persistent_ids").add("o" + option);
+        return arrive(update.toString());
+    }
+
     private synchronized String result(String method, JsonNode body) {
         return switch (method) {
             case "getUpdates" -> fetch(body);
@@ -340,6 +389,14 @@ public final class FakeTelegram implements AutoCloseable {
                 int id = newMessage(body.path("chat_id").asLong());
                 yield record(method, body, id, message(body, id));
             }
+            case "sendPoll" -> {
+                int id = newMessage(body.path("chat_id").asLong());
+                Poll poll = new Poll(String.valueOf(5_000_000_000L + polls.size()), body.path("chat_id").asLong(), id,
+                        body.path("correct_option_ids").path(0).asInt(), false);
+                polls.add(poll);
+                yield record(method, body, id, poll(poll, message(body, id)));
+            }
+            case "stopPoll" -> stop(method, body);
             case "editMessageText", "editMessageReplyMarkup" ->
                 record(method, body, body.path("message_id").asInt(), message(body, body.path("message_id").asInt()));
             case "getChatMember" -> record(method, body, 0, "{\"status\":\"" + status(body.path("user_id").asLong())

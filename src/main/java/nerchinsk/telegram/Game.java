@@ -1,0 +1,301 @@
+package nerchinsk.telegram;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nerchinsk.chat.ChatId;
+import nerchinsk.chat.MessageId;
+import nerchinsk.chat.PersonId;
+import nerchinsk.chat.Room;
+import nerchinsk.quiz.QuizQuestion;
+import nerchinsk.round.Ending;
+import nerchinsk.round.GivenAnswer;
+import nerchinsk.round.Picking;
+import nerchinsk.round.Plan;
+import nerchinsk.round.PollId;
+import nerchinsk.round.Round;
+import nerchinsk.round.Story;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A round being played. One thread takes its steps; answers, votes and the end of the time come in beside it. What it is
+ * about to do is stored before it is done. Safe for use by many threads.
+ */
+final class Game {
+    private static final Logger LOG = LoggerFactory.getLogger(Game.class);
+    /** After a longer break nobody knows that a round is being played; our choice. */
+    private static final Duration LONGEST_BREAK = Duration.ofMinutes(30);
+    /** So many questions in a row that Telegram refuses are enough; our choice. */
+    private static final int MOST_REFUSALS = 3;
+
+    private final Games games;
+    private Round round;
+    private Optional<MessageId> toStop = Optional.empty();
+    private boolean barred;
+    private boolean stopping;
+    private int refusals;
+
+    Game(Games games, Story story) {
+        this.games = games;
+        this.round = Round.of(story);
+    }
+
+    /** The round as far as it has got. */
+    synchronized Round round() {
+        return round;
+    }
+
+    /** What the round is to be. */
+    Plan plan() {
+        return round().story().plan();
+    }
+
+    /** Plays until the round is over or the bot stops. */
+    void play() {
+        try {
+            while (step()) {
+                LOG.trace("on");
+            }
+        } catch (StoppedException e) {
+            LOG.debug("round {} goes on at the next start", plan().id());
+        }
+    }
+
+    /** One step; false after the last. */
+    private boolean step() {
+        Round now = round();
+        if (isStopping()) {
+            return false;
+        }
+        switch (now) {
+            case Round.Choosing choosing -> choose(choosing);
+            // It was stored before a stop or a crash: nobody knows whether it was sent.
+            case Round.Sending sending -> replace(sending, sending.lost());
+            case Round.Open open -> awaitClosing();
+            case Round.Closed closed -> show(closed);
+            case Round.Over over -> finish(over);
+        }
+        return !(now instanceof Round.Over);
+    }
+
+    private synchronized boolean isStopping() {
+        return stopping;
+    }
+
+    /** Puts {@code next} in the place of {@code before} and stores it, unless something else has happened meanwhile. */
+    private synchronized boolean replace(Round before, Round next) {
+        if (round != before) {
+            return false;
+        }
+        round = next;
+        games.rounds().keep(next.story());
+        notifyAll();
+        return true;
+    }
+
+    private void choose(Round.Choosing choosing) {
+        Story story = choosing.story();
+        Optional<QuizQuestion> next = Picking.next(games.questions(), story,
+                games.rounds().timesAsked(story.plan().room().chat()), games.chance());
+        if (story.latest().plus(LONGEST_BREAK).isBefore(games.now())) {
+            replace(choosing, choosing.end(Ending.INTERRUPTED));
+        } else if (next.isEmpty()) {
+            replace(choosing, choosing.end(Ending.COMPLETE));
+        } else {
+            List<String> options = Picking.shuffled(next.get(), games.chance());
+            Round.Sending sending = choosing.choose(next.get().id(), options.indexOf(next.get().right()));
+            if (replace(choosing, sending)) {
+                games.sending(() -> send(sending, next.get(), options));
+            }
+        }
+    }
+
+    private void send(Round.Sending sending, QuizQuestion question, List<String> options) {
+        Plan plan = sending.story().plan();
+        switch (games.posts().ask(plan, sending.story().counted() + 1, question, options)) {
+            case Result.Polled polled -> sent(sending, polled);
+            case Result.Moved moved -> {
+                settle(sending, Round.Sending::lost);
+                games.moved(plan.room().chat(), moved.to());
+            }
+            case Result.Refused refused -> refused(sending, refused);
+            case Result other -> {
+                LOG.info("Nobody knows whether a question of round {} was sent; another is asked: {}", plan.id(),
+                        other);
+                settle(sending, Round.Sending::lost);
+                games.posts().awaitTelegram();
+            }
+        }
+    }
+
+    /** Goes on from the sending of a question, unless the round is over meanwhile. */
+    private synchronized boolean settle(Round.Sending sending, Function<Round.Sending, Round> next) {
+        return round instanceof Round.Sending now && now.asked().equals(sending.asked())
+                && replace(now, next.apply(now));
+    }
+
+    private void sent(Round.Sending sending, Result.Polled polled) {
+        refusals = 0;
+        Instant now = games.now();
+        if (settle(sending, still -> still.sent(polled.poll(), polled.message(), now))) {
+            resume();
+        } else {
+            games.posts().stop(plan().room(), polled.message());
+        }
+    }
+
+    private void refused(Round.Sending sending, Result.Refused refused) {
+        LOG.info("Telegram does not take a question of round {}: {}", plan().id(), refused);
+        refusals++;
+        boolean enough = refused.rights() || refusals >= MOST_REFUSALS;
+        settle(sending, still -> enough ? still.lost().end(Ending.BARRED) : still.lost());
+    }
+
+    private synchronized void awaitClosing() {
+        try {
+            while (round instanceof Round.Open && !stopping) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoppedException();
+        }
+    }
+
+    /** The question that is open can be answered until its time is up. */
+    void resume() {
+        if (round() instanceof Round.Open open) {
+            games.register(open.poll().poll(), this);
+            games.alarm(open.poll().due(), () -> timeUp(open.asked().number()));
+        }
+    }
+
+    private synchronized void timeUp(int number) {
+        if (!stopping && round instanceof Round.Open open && open.asked().number() == number) {
+            Instant now = games.now();
+            Instant closing = games.reception().closing(open.poll().due(), now);
+            if (closing.isAfter(now)) {
+                games.alarm(closing, () -> timeUp(number));
+            } else {
+                replace(open, open.close());
+            }
+        }
+    }
+
+    /** The answer of a player that arrived at {@code at}; the first one counts, while the question is open. */
+    synchronized void answer(Incoming.Answered answered, Instant at) {
+        if (round instanceof Round.Open open && open.poll().poll().equals(answered.poll())) {
+            Optional<GivenAnswer> given = open.answer(answered.player(), answered.option(), at, answered.late());
+            if (given.isPresent()) {
+                games.rounds().log(open.story(), given.get());
+                Round.Open after = open.with(given.get());
+                round = after;
+                if (after.complete()) {
+                    closeEarly(after);
+                }
+            }
+        }
+    }
+
+    /** Telegram has closed a question; what was answered before has come in before. */
+    synchronized void closed(PollId poll) {
+        if (round instanceof Round.Open open && open.poll().poll().equals(poll)) {
+            replace(open, open.close());
+        }
+    }
+
+    /**
+     * Somebody wants the question skipped.
+     *
+     * @return the question with all votes, closed if they are enough; empty if none can be answered or the person has no say
+     */
+    synchronized Optional<Round.Open> skip(PersonId person) {
+        if (round instanceof Round.Open open && open.mayVote(person)) {
+            Round.Open after = open.skip(person);
+            round = after;
+            if (after.skipWanted()) {
+                closeEarly(after);
+            }
+            return Optional.of(after);
+        }
+        return Optional.empty();
+    }
+
+    private void closeEarly(Round.Open open) {
+        toStop = open.poll().message();
+        replace(open, open.close());
+    }
+
+    /** The end of the round, whatever state it is in. */
+    synchronized void end(Ending why) {
+        if (!(round instanceof Round.Over)) {
+            if (round instanceof Round.Open open) {
+                toStop = open.poll().message();
+            }
+            barred = why == Ending.BARRED;
+            replace(round, round.end(why));
+        }
+    }
+
+    private void stopPoll() {
+        Optional<MessageId> message;
+        synchronized (this) {
+            message = barred ? Optional.empty() : toStop;
+            toStop = Optional.empty();
+        }
+        message.ifPresent(poll -> games.posts().stop(plan().room(), poll));
+    }
+
+    private void show(Round.Closed closed) {
+        stopPoll();
+        Round next = closed.shown();
+        if (replace(closed, next)) {
+            games.questions().question(closed.asked().question())
+                    .flatMap(question -> games.posts().show(closed.story(), closed.asked(), question,
+                            closed.poll().message()))
+                    .ifPresent(this::follow);
+        }
+    }
+
+    private void finish(Round.Over over) {
+        stopPoll();
+        if (!isBarred()) {
+            games.posts().table(over.story());
+        }
+        games.rounds().keep(over.story().endTold());
+    }
+
+    private synchronized boolean isBarred() {
+        return barred;
+    }
+
+    /** Goes where a message came to stand. */
+    private void follow(Posting.Posted posted) {
+        ChatId before = plan().room().chat();
+        if (!posted.chat().equals(before)) {
+            games.moved(before, posted.chat());
+        }
+    }
+
+    /** The group has become another. */
+    synchronized void move(Room to) {
+        toStop = Optional.empty();
+        round = Round.of(round.story().in(to));
+        games.rounds().keep(round.story());
+        notifyAll();
+    }
+
+    /** Without what {@code person} did. */
+    synchronized void forget(PersonId person) {
+        round = Round.of(round.story().without(person));
+    }
+
+    /** Takes no more steps. */
+    synchronized void stop() {
+        stopping = true;
+        notifyAll();
+    }
+}
