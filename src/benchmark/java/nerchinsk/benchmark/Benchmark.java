@@ -25,10 +25,11 @@ public final class Benchmark {
             case "speed" -> files.forEach(file -> Speed.measure(QuestionSet.read(file)));
             case "train" -> Training.run(files);
             case "telegram" -> TelegramLoad.measure();
+            case "live" -> LiveUpdate.measure();
             case "kills" -> TelegramLoad.kill(0);
             case "kills-and-faults" -> TelegramLoad.kill(0.1);
             default -> throw new IllegalArgumentException(
-                    "-Dbenchmark=xquad|across|speed|train|telegram|kills|kills-and-faults -Dfile=FILE,…");
+                    "-Dbenchmark=xquad|across|speed|train|telegram|live|kills|kills-and-faults -Dfile=FILE,…");
         }
     }
 

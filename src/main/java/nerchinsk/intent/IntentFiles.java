@@ -22,11 +22,14 @@ import nerchinsk.yaml.Unprintable;
 public final class IntentFiles {
     /** In characters; Telegram cuts messages at 4096, and no question that teaches anything is half as long as this. */
     private static final int LONGEST_QUESTION = 500;
+    /** Learning from more takes memory and time and teaches nothing new: four times what is shipped. */
+    private static final int MOST_QUESTIONS = 50_000;
     private static final Pattern NAME = Pattern.compile("(?:.*/)?([^./]+)\\.([^./]+)\\.txt");
 
     private final List<TrainingQuestion> questions = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Asked> askedByQuestion = new HashMap<>();
+    private boolean tooMany;
 
     /** Where a question stands, and what it asks for there. */
     private record Asked(Intent intent, String path, int line) {
@@ -60,13 +63,17 @@ public final class IntentFiles {
                 add(new TrainingQuestion(intent.get(), language.get(), text), file, line + 1);
             }
         }
-        if (questions.size() == before) {
+        if (questions.size() == before && !tooMany) {
             problems.add(file.place(1, 1).problem("there is no question in this file: add some, or remove the file to"
                     + " use the program's own"));
         }
     }
 
     private void add(TrainingQuestion question, TextFile file, int line) {
+        if (questions.size() >= MOST_QUESTIONS) {
+            refuseRest(file, line);
+            return;
+        }
         questions.add(question);
         Place place = file.place(line, 1);
         if (question.text().length() > LONGEST_QUESTION) {
@@ -78,6 +85,14 @@ public final class IntentFiles {
             problems.add(place.problem("the same question stands in " + first.path + ":" + first.line
                     + " with another intent: remove one of them"));
         }
+    }
+
+    private void refuseRest(TextFile file, int line) {
+        if (!tooMany) {
+            problems.add(file.place(line, 1).problem("there are more than " + MOST_QUESTIONS
+                    + " training questions in all: remove some"));
+        }
+        tooMany = true;
     }
 
     private static String codes() {

@@ -15,6 +15,7 @@ import nerchinsk.folder.Contents;
 import nerchinsk.folder.KnowledgeFolder;
 import nerchinsk.golden.Evaluation;
 import nerchinsk.golden.Shortfall;
+import nerchinsk.yaml.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -168,7 +169,9 @@ public final class LiveKnowledge<S extends State> implements Chats, Upkeep, Auto
 
     private News changed(Contents contents) {
         tried = contents.digest();
-        News news = tried.equals(standing.live().digest()) ? sameAgain() : tested(contents);
+        News news = tried.equals(standing.live().digest())
+                ? sameAgain()
+                : Headroom.lacking(contents).map(this::tooLarge).orElseGet(() -> tested(contents));
         LOG.info("{}", Log.line(news));
         changes++;
         latest = Optional.of(news);
@@ -182,6 +185,14 @@ public final class LiveKnowledge<S extends State> implements Chats, Upkeep, Auto
         versions.mark(before.live(), tried);
         toldSinceGood.clear();
         return before.faults().none() ? new News.Unchanged(before.live()) : new News.WentLive(before.live());
+    }
+
+    private News tooLarge(long megabytes) {
+        Faults faults = Faults.in(List.of(new Place(folder.toString(), 1, 1).problem("needs about " + megabytes
+                + " MB more memory than is free beside what answers now: remove some documents, or start the program with "
+                + "more memory (-Xmx)")));
+        standing = standing.with(faults);
+        return new News.Refused(faults, standing.live());
     }
 
     private News tested(Contents contents) {

@@ -185,7 +185,7 @@ public final class TelegramBot {
             chat.during(() -> desk.take(reader.read(arrival), waiting));
         } catch (StoppedException e) {
             return;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("update {} could not be handled and is left out", arrival.id(), e);
         }
         memory.updates().finish(List.of(arrival.id()));

@@ -33,6 +33,18 @@ final class IntentFilesTest {
                         new TrainingQuestion(Intent.WHEN, Language.RUSSIAN, "Когда подписан договор?")));
     }
 
+    @Test
+    void thereMayBeTooManyQuestions() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 50_002; i++) {
+            many.append("When was it number ").append(i).append("?\n");
+        }
+        assertThat(problems(new TextFile("intents/when.en.txt", many.toString()),
+                new TextFile("intents/who.en.txt", "Who?")))
+                .containsExactly("intents/when.en.txt:50001:1: there are more "
+                        + "than 50000 training questions in all: remove some");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"intents/whence.en.txt", "intents/when.de.txt", "intents/when.txt", "intents/when.en.md",
             "intents/WHEN.en.txt", "intents/when.en.txt.bak"})
