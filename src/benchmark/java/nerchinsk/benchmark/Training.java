@@ -27,11 +27,11 @@ import nerchinsk.rank.RankingTraining;
 import nerchinsk.rank.RankingTraining.Example;
 import nerchinsk.rank.RankingTraining.Gatherer;
 import nerchinsk.search.LucenePassages;
+import nerchinsk.text.Language;
 
 /**
  * Learns the weights of ranking and confidence from question sets (.json) and from golden questions about the shipped
- * knowledge (.yaml, every second one; the others are the check), and prints what they are worth, cross-validated by
- * article.
+ * knowledge (.yaml), and prints what they are worth, cross-validated by article and by eighths of the golden questions.
  */
 final class Training {
     private static final Path RESOURCES = Path.of("src/main/resources/nerchinsk");
@@ -39,8 +39,10 @@ final class Training {
             + "-Dfile=…\n# See docs/evaluation-ranking.md for the data and the figures.\n";
     private static final int FOLDS = 8;
     private static final int SPLITS = 2;
-    /** A golden question tells as much about when to be silent as so many others. */
-    private static final double GOLDEN_IMPORTANCE = 3;
+    /** A golden question tells as much about the order of sentences as so many others. */
+    private static final double GOLDEN_IMPORTANCE = 2;
+    /** The same about when to be silent. */
+    private static final double GOLDEN_SILENCE = 1.5;
     private static final String GOLDEN = "golden";
 
     private final List<QuestionSet> sets;
@@ -48,7 +50,7 @@ final class Training {
     private final List<Judged> judged = new ArrayList<>();
 
     /** A question with its confidence; {@code known}: the sentence that answers was there to be found. */
-    private record Judged(String set, String group, boolean known, boolean right, boolean held, double importance,
+    private record Judged(String set, String group, boolean known, boolean right, double importance,
             double[] signs) {
     }
 
@@ -68,26 +70,18 @@ final class Training {
             examples.put("xquad " + set.language().code(), ask(set, set.articles()));
         }
         List<Example> shipped = askGolden();
-        examples.put(GOLDEN, everySecond(shipped, 0));
+        for (Language language : Language.values()) {
+            examples.put(GOLDEN + " " + language.code(), shipped.stream().filter(Training::hasAnswer)
+                    .filter(example -> example.question().language() == language).toList());
+        }
         List<Example> all = examples.values().stream().flatMap(List::stream).toList();
         for (int folds : new int[]{3, FOLDS}) {
             Map<String, double[]> weights = weightsByGroup(all, folds);
             examples.forEach((name, list) -> report(name + ", " + folds + " folds", list, e -> weights.get(e.group())));
         }
         double[] weights = RankingTraining.train(all);
-        report(GOLDEN + ", the other half", everySecond(shipped, 1), e -> weights);
         RankingTraining.write(RESOURCES.resolve("rank/ranking.properties"), HEADER, weights);
-        trainCertainty(weightsByGroup(all, FOLDS), weights, shipped);
-    }
-
-    private static List<Example> everySecond(List<Example> examples, int first) {
-        List<Example> half = new ArrayList<>();
-        for (int i = 0; i < examples.size(); i++) {
-            if (i % 2 == first && hasAnswer(examples.get(i))) {
-                half.add(examples.get(i));
-            }
-        }
-        return half;
+        trainCertainty(weightsByGroup(all, FOLDS), shipped);
     }
 
     private static boolean hasAnswer(Example example) {
@@ -107,7 +101,7 @@ final class Training {
                     for (Asked asked : article.paragraphs().get(i).questions()) {
                         Question question = reader.read(asked.text(), set.language());
                         examples.add(gatherer.example(article.title(), question,
-                                sentence -> Accuracy.isRight(sentence, article, paragraph, asked)));
+                                sentence -> Accuracy.isRight(sentence, article, paragraph, asked), 1));
                     }
                 }
             }
@@ -130,9 +124,9 @@ final class Training {
                 for (int i = 0; i < questions.size(); i++) {
                     GoldenQuestion asked = questions.get(i);
                     Question question = reader.read(asked.text(), asked.language());
-                    String group = GOLDEN + i / 2 % FOLDS + (asked.answerable() ? "" : "?");
+                    String group = GOLDEN + i % FOLDS + (asked.answerable() ? "" : "?");
                     examples.add(gatherer.example(group, question, sentence -> asked.answers().stream()
-                            .anyMatch(answer -> answer.isIn(sentence.text()))));
+                            .anyMatch(answer -> answer.isIn(sentence.text())), GOLDEN_IMPORTANCE));
                 }
             }
         }
@@ -182,7 +176,7 @@ final class Training {
         return false;
     }
 
-    private void trainCertainty(Map<String, double[]> byGroup, double[] weights, List<Example> shipped) {
+    private void trainCertainty(Map<String, double[]> byGroup, List<Example> shipped) {
         for (int split = 0; split < SPLITS; split++) {
             for (QuestionSet set : sets) {
                 List<Article> shuffled = new ArrayList<>(set.articles());
@@ -192,12 +186,10 @@ final class Training {
                 judge(set, shuffled.subList(half, shuffled.size()), byGroup);
             }
         }
-        for (int i = 0; i < shipped.size(); i++) {
-            Example example = shipped.get(i);
+        for (Example example : shipped) {
             if (!example.question().intent().intent().smalltalk()) {
-                boolean held = i % 2 == 1;
-                judge(GOLDEN + " " + example.question().language().code(), example, hasAnswer(example), held,
-                        byGroup.getOrDefault(held ? "" : example.group(), weights), GOLDEN_IMPORTANCE);
+                judge(GOLDEN + " " + example.question().language().code(), example, hasAnswer(example),
+                        byGroup.get(example.group().replace("?", "")), GOLDEN_SILENCE);
             }
         }
         new Certainties().finish();
@@ -206,13 +198,13 @@ final class Training {
     private void judge(QuestionSet set, List<Article> indexed, Map<String, double[]> weights) {
         List<String> known = indexed.stream().map(Article::title).toList();
         ask(set, indexed).forEach(example -> judge("xquad " + set.language().code(), example,
-                known.contains(example.group()), false, weights.get(example.group()), 1.0 / (2 * SPLITS)));
+                known.contains(example.group()), weights.get(example.group()), 1.0 / (2 * SPLITS)));
     }
 
-    private void judge(String set, Example example, boolean known, boolean held, double[] weights, double importance) {
+    private void judge(String set, Example example, boolean known, double[] weights, double importance) {
         List<Ranked> ranked = RankingTraining.rank(example, weights);
         boolean right = known && !ranked.isEmpty() && isRight(example, ranked.getFirst());
-        judged.add(new Judged(set, example.group(), known, right, held, importance,
+        judged.add(new Judged(set, example.group(), known, right, importance,
                 CertaintyTraining.signs(example.question(), ranked)));
     }
 
@@ -221,25 +213,19 @@ final class Training {
         private final Map<Judged, Double> confidence = new IdentityHashMap<>();
 
         void finish() {
-            List<Judged> training = judged.stream().filter(one -> !one.held()).toList();
-            List<String> groups = training.stream().map(one -> one.group().replace("?", "")).distinct().toList();
+            List<String> groups = judged.stream().map(one -> one.group().replace("?", "")).distinct().toList();
             for (int fold = 0; fold < FOLDS; fold++) {
                 Set<String> left = fold(groups, fold, FOLDS);
                 double[] learned = train(
-                        training.stream().filter(one -> !left.contains(one.group().replace("?", ""))).toList());
-                training.stream().filter(one -> left.contains(one.group().replace("?", "")))
+                        judged.stream().filter(one -> !left.contains(one.group().replace("?", ""))).toList());
+                judged.stream().filter(one -> left.contains(one.group().replace("?", "")))
                         .forEach(one -> confidence.put(one, CertaintyTraining.confidence(learned, one.signs())));
             }
-            double[] learned = train(training);
-            judged.stream().filter(Judged::held)
-                    .forEach(one -> confidence.put(one, CertaintyTraining.confidence(learned, one.signs())));
-            double unsure = unsure(training);
-            double sure = sure(training, unsure);
-            judged.stream().map(Judged::set).distinct().forEach(set -> {
-                report(set, of(training, set), unsure);
-                report(set + ", the other half", of(judged.stream().filter(Judged::held).toList(), set), unsure);
-            });
-            reliability(training);
+            double[] learned = train(judged);
+            double unsure = unsure(judged);
+            double sure = sure(judged, unsure);
+            judged.stream().map(Judged::set).distinct().forEach(set -> report(set, of(judged, set), unsure));
+            reliability(judged);
             CertaintyTraining.write(RESOURCES.resolve("answer/certainty.properties"), HEADER, learned, unsure, sure);
         }
 

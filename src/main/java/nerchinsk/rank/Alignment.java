@@ -28,14 +28,12 @@ final class Alignment {
     final Analysis sentence;
     final double[] quality;
     final boolean[] exact;
-    final boolean[] akin;
     final int[] place;
 
     private Alignment(Analysis sentence, int keys) {
         this.sentence = sentence;
         quality = new double[keys];
         exact = new boolean[keys];
-        akin = new boolean[keys];
         place = new int[keys];
     }
 
@@ -68,8 +66,8 @@ final class Alignment {
             quality[key] = 1;
         } else if (word.kind() != Word.Kind.NUMBER) {
             meetAlike(key, word, trigrams);
-            boolean same = meetGroup(key, word, WordGroups.SAME, SAME);
-            akin[key] = meetGroup(key, word, WordGroups.AKIN, AKIN) && !same;
+            meetGroup(key, word, WordGroups.SAME, SAME);
+            meetGroup(key, word, WordGroups.AKIN, AKIN);
         }
     }
 
@@ -106,7 +104,7 @@ final class Alignment {
                 : Math.max(beginning, Trigrams.dice(trigrams, sentence.trigrams[at]));
     }
 
-    private boolean meetGroup(int key, Word word, WordGroups kind, double worth) {
+    private void meetGroup(int key, Word word, WordGroups kind, double worth) {
         Map<Integer, Integer> groups = sentence.groups.getOrDefault(kind, Map.of());
         for (int group : kind.of(word.stem())) {
             Integer at = groups.get(group);
@@ -115,10 +113,9 @@ final class Alignment {
                     quality[key] = worth;
                     place[key] = at;
                 }
-                return true;
+                return;
             }
         }
-        return false;
     }
 
     private void meet(Mention mention) {

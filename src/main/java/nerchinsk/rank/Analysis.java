@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import nerchinsk.fact.Fact;
 import nerchinsk.fact.Facts;
 import nerchinsk.fact.Mention;
@@ -18,6 +19,8 @@ final class Analysis {
     final List<Word> words;
     final List<Mention> mentions;
     final List<Fact> facts;
+    /** How much the rarest word of each fact tells. */
+    final double[] rarities;
     final Map<String, Integer> stems = new HashMap<>();
     final Map<String, Integer> forms = new HashMap<>();
     final Set<String> terms = new HashSet<>();
@@ -27,10 +30,13 @@ final class Analysis {
     final int meaningful;
     final boolean leans;
 
-    private Analysis(String text, Mentions terms) {
+    private Analysis(String text, Mentions terms, ToDoubleFunction<String> rarity) {
         this.words = Words.of(text);
         this.mentions = terms.in(words);
         this.facts = Facts.in(text, words, mentions);
+        this.rarities = facts.stream().mapToDouble(fact -> words.stream()
+                .filter(word -> word.meaningful() && fact.span().covers(word.span()))
+                .mapToDouble(word -> rarity.applyAsDouble(word.stem())).max().orElse(0)).toArray();
         this.trigrams = new long[words.size()][];
         this.masks = new long[words.size()];
         int count = 0;
@@ -58,8 +64,9 @@ final class Analysis {
         }
     }
 
-    static Analysis of(String text, Mentions terms) {
-        return new Analysis(text, terms);
+    /** @param rarity how much a stem tells; see {@link Passages#rarity} */
+    static Analysis of(String text, Mentions terms, ToDoubleFunction<String> rarity) {
+        return new Analysis(text, terms, rarity);
     }
 
     /** The index of the first word of the term in the text; the term must be among {@link #terms}. */

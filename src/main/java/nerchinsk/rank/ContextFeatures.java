@@ -6,19 +6,17 @@ import nerchinsk.language.Word;
 /** What the search, the passage, the neighbours and the headings say for the sentence. */
 final class ContextFeatures {
     static final List<Feature> LIST = List.of(
-            new Feature("search score of the sentence", e -> relative(sentenceScore(e), e.best().sentence())),
-            new Feature("search score of the passage",
-                    e -> relative(e.passage().hit.passageScore(), e.best().passage())),
+            new Feature("search score of the passage, short of the best",
+                    e -> (e.passage().hit.passageScore() - e.best().passage()) / 10),
             new Feature("search score of the document",
                     e -> relative(e.passage().hit.documentScore(), e.best().document())),
-            new Feature("words met in the passage", e -> e.share(e.passage().together)),
             new Feature("words met in the passage, by weight",
                     e -> e.share(e.passage().together) * e.weighing().all() / 10),
             new Feature("words met in title and heading", e -> e.share(e.passage().headings)),
-            new Feature("words met with headings", e -> e.gain(e.passage().headings)),
             new Feature("words met with headings and passage",
                     e -> e.share(Evidence.better(e.passage().headings, e.passage().together))),
-            new Feature("words met with the sentence before", e -> e.gain(e.before())),
+            new Feature("words met near, by the best", e -> relative(e.share(e.near()), e.best().near())),
+            new Feature("thing asked for met in the sentence before", ContextFeatures::focusBefore),
             new Feature("words met with the sentence before, which it leans on",
                     e -> e.analysis().leans ? e.gain(e.before()) : 0),
             new Feature("words met with the sentence before, which it leans on with an answer",
@@ -26,7 +24,6 @@ final class ContextFeatures {
             new Feature("words met with the sentence before, whose thing it takes up",
                     e -> takesUp(e) ? e.gain(e.before()) : 0),
             new Feature("words met with the sentence after", e -> e.gain(e.after())),
-            new Feature("words met before and not here", e -> e.share(e.before())),
             new Feature("names met with the first sentence", e -> e.gain(e.names(e.passage().quality(0)))),
             new Feature("names met with the passage", e -> e.gain(e.names(e.passage().together))),
             new Feature("name missing that the passage has", ContextFeatures::nameElsewhere));
@@ -35,10 +32,6 @@ final class ContextFeatures {
     private static final int THING = 3;
 
     private ContextFeatures() {
-    }
-
-    private static double sentenceScore(Evidence e) {
-        return e.passage().hit.sentenceScores().get(e.sentence().index());
     }
 
     private static double relative(double score, double best) {
@@ -52,6 +45,10 @@ final class ContextFeatures {
         return e.passage().has(before) && words.size() > 2 && words.getFirst().form().equals("the")
                 && words.subList(1, Math.min(1 + THING, words.size())).stream().filter(Word::meaningful)
                         .anyMatch(word -> e.passage().alignments[before].sentence.stems.containsKey(word.stem()));
+    }
+
+    private static double focusBefore(Evidence e) {
+        return e.question().focus().map(focus -> e.before()[e.question().keys().indexOf(focus)]).orElse(0.0);
     }
 
     private static double nameElsewhere(Evidence e) {

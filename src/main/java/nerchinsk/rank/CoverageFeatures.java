@@ -12,19 +12,13 @@ final class CoverageFeatures {
             new Feature("words met", e -> e.share(e.here().quality)),
             new Feature("words met, squared", e -> Math.pow(e.share(e.here().quality), 2)),
             new Feature("same forms", e -> e.share(e.here().exact)),
-            new Feature("akin words", e -> e.share(e.here().akin)),
-            new Feature("first word met", e -> e.here().quality.length == 0 ? 0 : e.here().quality[0]),
             new Feature("rarest word met", CoverageFeatures::rarest),
-            new Feature("names met", e -> met(e, Word.Kind.NAME)),
-            new Feature("numbers met", e -> met(e, Word.Kind.NUMBER)),
             new Feature("name missing", e -> missing(e, Word.Kind.NAME)),
             new Feature("number missing", e -> missing(e, Word.Kind.NUMBER)),
             new Feature("how many words met", e -> Math.log1p(e.here().met())),
-            new Feature("words met in order", CoverageFeatures::order),
             new Feature("opens with a word met", e -> e.here().first() < OPENING ? 1 : 0),
             new Feature("new words after the last word met", CoverageFeatures::newAfter),
-            new Feature("words that tell its sentences apart", CoverageFeatures::telling),
-            new Feature("share of the sentence that is asked about", CoverageFeatures::precision));
+            new Feature("words that tell its sentences apart", CoverageFeatures::telling));
 
     private CoverageFeatures() {
     }
@@ -40,19 +34,6 @@ final class CoverageFeatures {
         return rarest < 0 ? 0 : e.here().quality[rarest];
     }
 
-    /** The share of the keys of one kind that are met; 0 if there are none. */
-    private static double met(Evidence e, Word.Kind kind) {
-        double met = 0;
-        int all = 0;
-        for (int key = 0; key < e.here().quality.length; key++) {
-            if (e.isKind(key, kind)) {
-                met += e.here().quality[key];
-                all++;
-            }
-        }
-        return all == 0 ? 0 : met / all;
-    }
-
     private static double missing(Evidence e, Word.Kind kind) {
         for (int key = 0; key < e.here().quality.length; key++) {
             if (e.isKind(key, kind) && e.here().quality[key] == 0) {
@@ -60,22 +41,6 @@ final class CoverageFeatures {
             }
         }
         return 0;
-    }
-
-    /** The share of the pairs of keys met that stand in the order of the question; a half if there is no pair. */
-    private static double order(Evidence e) {
-        int[] place = e.here().place;
-        int pairs = 0;
-        int inOrder = 0;
-        for (int a = 0; a < place.length; a++) {
-            for (int b = a + 1; b < place.length; b++) {
-                if (place[a] >= 0 && place[b] >= 0 && place[a] != place[b]) {
-                    pairs++;
-                    inOrder += place[a] < place[b] ? 1 : 0;
-                }
-            }
-        }
-        return pairs == 0 ? 0.5 : (double) inOrder / pairs;
     }
 
     /** A sentence whose last words are the question's own tells little. */
@@ -97,9 +62,5 @@ final class CoverageFeatures {
             }
         }
         return all == 0 ? 0 : met / all;
-    }
-
-    private static double precision(Evidence e) {
-        return e.analysis().meaningful == 0 ? 0 : (double) e.here().met() / e.analysis().meaningful;
     }
 }

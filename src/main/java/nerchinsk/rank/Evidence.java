@@ -22,8 +22,14 @@ import nerchinsk.question.Question;
 record Evidence(Question question, Weighing weighing, StoredSentence sentence, PassageView passage, Best best,
         List<Nearness> fresh, List<Nearness> borrowed) {
 
-    /** The best scores of the search in a pool: of a sentence, of a passage, of a document. */
-    record Best(double sentence, double passage, double document) {
+    /**
+     * The best in a pool.
+     *
+     * @param passage the best score of a passage in the search
+     * @param document the same for a document
+     * @param near the greatest share of the question's weight that a sentence meets with what stands near it
+     */
+    record Best(double passage, double document, double near) {
     }
 
     /**
@@ -31,8 +37,9 @@ record Evidence(Question question, Weighing weighing, StoredSentence sentence, P
      *
      * @param fact the fact
      * @param value in [0, 1]: the weight of the matched keys, each divided by its distance, by the weight of all keys
+     * @param rarity how much the rarest of its words tells; see {@link Passages#rarity}
      */
-    record Nearness(Fact fact, double value) {
+    record Nearness(Fact fact, double value, double rarity) {
     }
 
     /** The words and facts of the sentence. */
@@ -60,6 +67,11 @@ record Evidence(Question question, Weighing weighing, StoredSentence sentence, P
         return passage.quality(sentence.index() + 1);
     }
 
+    /** The quality of each key in the sentence with the one before it, the title and the heading. */
+    double[] near() {
+        return passage.near(sentence.index());
+    }
+
     boolean asks(Intent intent) {
         return question.intent().intent() == intent;
     }
@@ -70,11 +82,7 @@ record Evidence(Question question, Weighing weighing, StoredSentence sentence, P
 
     /** The share of the question's weight that {@code quality} meets, in [0, 1]. */
     double share(double[] quality) {
-        double met = 0;
-        for (int key = 0; key < quality.length; key++) {
-            met += weighing.rarity()[key] * quality[key];
-        }
-        return weighing.all() == 0 ? 0 : met / weighing.all();
+        return weighing.share(quality);
     }
 
     /** The same for keys that are either met or not. */

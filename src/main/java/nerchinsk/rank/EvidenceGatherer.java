@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import nerchinsk.fact.Mentions;
 import nerchinsk.question.Question;
@@ -29,21 +28,21 @@ final class EvidenceGatherer {
         this.terms = terms;
         this.analyses = Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
         this.headings = Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run)
-                .build(text -> Analysis.of(text, terms));
+                .build(text -> Analysis.of(text, terms, passages::rarity));
     }
 
     /** The evidence for the sentences of {@code pool}, passage by passage. */
     List<Evidence> gather(Question question, Pool pool) {
         long[][] trigrams = question.keys().stream().map(key -> Trigrams.of(key.form())).toArray(long[][]::new);
         Weighing weighing = Weighing.of(question, passages);
-        Evidence.Best best = best(pool);
+        List<PassageView> views = pool.passages().stream().map(hit -> view(question, trigrams, weighing, hit)).toList();
+        Evidence.Best best = best(weighing, views);
         List<Evidence> evidence = new ArrayList<>();
-        for (Pool.Hit hit : pool.passages()) {
-            PassageView view = view(question, trigrams, weighing, hit);
+        for (PassageView view : views) {
             for (int i = 0; i < view.size(); i++) {
-                if (view.has(i) && (hit.whole() || hit.sentenceScores().get(i) > 0)) {
+                if (isCandidate(view, i)) {
                     List<Evidence.Nearness> fresh = Nearest.facts(weighing, view.alignments[i]);
-                    evidence.add(new Evidence(question, weighing, hit.passage().sentence(i), view, best, fresh,
+                    evidence.add(new Evidence(question, weighing, view.hit.passage().sentence(i), view, best, fresh,
                             fresh.isEmpty() ? Nearest.borrowed(weighing, view, i) : List.of()));
                 }
             }
@@ -51,16 +50,22 @@ final class EvidenceGatherer {
         return evidence;
     }
 
-    private static Evidence.Best best(Pool pool) {
-        double sentence = 0;
+    private static boolean isCandidate(PassageView view, int sentence) {
+        return view.has(sentence) && (view.hit.whole() || view.hit.sentenceScores().get(sentence) > 0);
+    }
+
+    private static Evidence.Best best(Weighing weighing, List<PassageView> views) {
         double passage = 0;
         double document = 0;
-        for (Pool.Hit hit : pool.passages()) {
-            sentence = Math.max(sentence, Collections.max(hit.sentenceScores()));
-            passage = Math.max(passage, hit.passageScore());
-            document = Math.max(document, hit.documentScore());
+        double near = 0;
+        for (PassageView view : views) {
+            passage = Math.max(passage, view.hit.passageScore());
+            document = Math.max(document, view.hit.documentScore());
+            for (int i = 0; i < view.size(); i++) {
+                near = isCandidate(view, i) ? Math.max(near, weighing.share(view.near(i))) : near;
+            }
         }
-        return new Evidence.Best(sentence, passage, document);
+        return new Evidence.Best(passage, document, near);
     }
 
     private PassageView view(Question question, long[][] trigrams, Weighing weighing, Pool.Hit hit) {
@@ -77,7 +82,7 @@ final class EvidenceGatherer {
     }
 
     private Analysis analysis(StoredSentence sentence) {
-        return analyses.get(sentence.number(), number -> Analysis.of(sentence.text(), terms));
+        return analyses.get(sentence.number(), number -> Analysis.of(sentence.text(), terms, passages::rarity));
     }
 
     private static boolean looked(Pool.Hit hit, int sentence) {

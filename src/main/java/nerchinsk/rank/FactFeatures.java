@@ -12,8 +12,8 @@ import nerchinsk.language.Word;
 final class FactFeatures {
     static final List<Feature> LIST = list();
 
-    /** How many words may stand between a figure and what it counts. */
-    private static final int COUNTED = 3;
+    /** More answers than that make no difference. */
+    private static final int MANY = 3;
 
     private FactFeatures() {
     }
@@ -25,14 +25,12 @@ final class FactFeatures {
             features.add(new Feature("names an answer to " + intent.code(),
                     e -> e.asks(intent) && e.answer().isPresent() ? 1 : 0));
         }
-        features.add(new Feature("how many persons it names", FactFeatures::persons));
-        features.add(new Feature("names the place that is asked for", FactFeatures::place));
+        features.add(new Feature("how many answers it names", e -> Math.min(MANY, e.fresh().size()) / (double) MANY));
+        features.add(new Feature("rarity of the answer it names", FactFeatures::rarity));
         features.add(new Feature("surely names an answer",
                 e -> Stream.concat(e.fresh().stream(), e.borrowed().stream())
                         .anyMatch(nearness -> nearness.fact().certain()) ? 1 : 0));
-        features.add(new Feature("answer near the words met", FactFeatures::near));
         features.add(new Feature("date near the words met", e -> e.asks(Intent.WHEN) ? near(e) : 0));
-        features.add(new Feature("figure counts the focus", FactFeatures::counts));
         features.add(new Feature("names a thing of the kind asked for", e -> namesThing(e) ? 1 : 0));
         features.add(new Feature("names no thing of the kind asked for",
                 e -> !e.weighing().things().isEmpty() && !namesThing(e) ? 1 : 0));
@@ -45,38 +43,13 @@ final class FactFeatures {
         return e.answer().map(Evidence.Nearness::value).orElse(0.0);
     }
 
-    private static double persons(Evidence e) {
-        return e.weighing().kinds().contains(FactKind.PERSON) ? Math.min(3, e.fresh().size()) / 3.0 : 0;
-    }
-
-    private static double place(Evidence e) {
-        return e.asks(Intent.WHAT) && !e.fresh().isEmpty() && e.fresh().getFirst().fact().kind() == FactKind.PLACE
-                ? 1
-                : 0;
+    /** An answer whose words stand in every other sentence tells nothing. */
+    private static double rarity(Evidence e) {
+        return e.fresh().stream().mapToDouble(Evidence.Nearness::rarity).max().orElse(0) / 5;
     }
 
     private static boolean namesThing(Evidence e) {
         return e.analysis().stems.keySet().stream().anyMatch(e.weighing().things()::contains);
-    }
-
-    /** "How many aircraft": a figure with the asked word within three words after it. */
-    private static double counts(Evidence e) {
-        if (!e.asks(Intent.HOW_MUCH) || e.question().focus().isEmpty()) {
-            return 0;
-        }
-        int place = e.here().place[e.question().keys().indexOf(e.question().focus().get())];
-        if (place < 0) {
-            return 0;
-        }
-        Word counted = e.analysis().words.get(place);
-        return e.fresh().stream().map(Evidence.Nearness::fact).anyMatch(fact -> fact.span().covers(counted.span())
-                || fact.span().end() <= counted.span().start()
-                        && wordsBetween(e.analysis().words, fact, counted) <= COUNTED) ? 1 : 0;
-    }
-
-    private static long wordsBetween(List<Word> words, Fact fact, Word counted) {
-        return words.stream().filter(word -> word.span().start() >= fact.span().end()
-                && word.span().end() <= counted.span().start()).count();
     }
 
     private static double figuresForWhat(Evidence e) {

@@ -1,5 +1,6 @@
 package nerchinsk.rank;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nerchinsk.fact.Fact;
@@ -7,19 +8,30 @@ import nerchinsk.language.PointingBack;
 
 /** Finds the facts of a sentence that can answer, and how near they stand to the words of the question. */
 final class Nearest {
+    /** An answer as common as this or commoner is hardly meant: about one that a tenth of the sentences has. Our choice. */
+    private static final double COMMON = 2.4;
     /** So many words away, a word says half as much about a fact. */
     private static final double REACH = 4;
 
     private Nearest() {
     }
 
-    /** The fresh facts of the kinds asked for, nearest first; equals in the order of the sentence. */
+    /**
+     * The fresh facts of the kinds asked for: first those that are not said everywhere, nearest first; equals in the order
+     * of the sentence.
+     */
     static List<Evidence.Nearness> facts(Weighing weighing, Alignment alignment) {
         Analysis analysis = alignment.sentence;
-        return analysis.facts.stream().filter(fact -> weighing.kinds().contains(fact.kind()))
-                .filter(fact -> Freshness.isFresh(fact, analysis, alignment))
-                .map(fact -> new Evidence.Nearness(fact, nearness(fact, weighing, alignment)))
-                .sorted(Comparator.comparingDouble(Evidence.Nearness::value).reversed()).toList();
+        List<Evidence.Nearness> facts = new ArrayList<>();
+        for (int i = 0; i < analysis.facts.size(); i++) {
+            Fact fact = analysis.facts.get(i);
+            if (weighing.kinds().contains(fact.kind()) && Freshness.isFresh(fact, analysis, alignment)) {
+                facts.add(new Evidence.Nearness(fact, nearness(fact, weighing, alignment), analysis.rarities[i]));
+            }
+        }
+        facts.sort(Comparator.comparingDouble((Evidence.Nearness near) -> near.value()
+                * Math.min(1, near.rarity() / COMMON)).reversed());
+        return List.copyOf(facts);
     }
 
     /** The facts of the sentence before the one with this index that it stands for, nearest first. */

@@ -39,6 +39,11 @@ final class PassageView {
         return sentence >= 0 && sentence < alignments.length && alignments[sentence] != null;
     }
 
+    /** The quality of each key in the sentence with this index, the one before it, the title and the heading. */
+    double[] near(int sentence) {
+        return Evidence.better(quality(sentence), Evidence.better(quality(sentence - 1), headings));
+    }
+
     /** The quality of each key in the sentence with this index; all zero where there is none. */
     double[] quality(int sentence) {
         return has(sentence) ? alignments[sentence].quality : nothing;

@@ -10,8 +10,7 @@ final class ShapeFeatures {
             new Feature("length for what", e -> e.asks(Intent.WHAT) ? length(e) : 0),
             new Feature("too short to tell", e -> e.analysis().meaningful < 4 ? 1 : 0),
             new Feature("lists things for what", e -> e.asks(Intent.WHAT) ? commas(e) / 4 : 0),
-            new Feature("leans on the sentence before", e -> e.analysis().leans ? 1 : 0),
-            new Feature("first of its passage", e -> e.sentence().index() == 0 ? 1 : 0),
+            new Feature("length of its passage", e -> Math.log(e.passage().size())),
             new Feature("place in its passage", e -> Math.min(6, e.sentence().index()) / 6.0));
 
     private ShapeFeatures() {

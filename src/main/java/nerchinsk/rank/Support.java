@@ -15,28 +15,34 @@ import nerchinsk.language.Word;
  * @param missingNear the weight of the rarest word that the sentence, the one before it, title and heading lack
  * @param missingWords how many words passage, title and heading lack
  * @param missingName whether one of these is a name
+ * @param missingNumber whether the sentence, the one before it, title and heading lack a number
+ * @param length how many meaningful words the sentence has
  * @param sentenceSearch BM25 of the sentence, 0 or more
  * @param passageSearch BM25 of the passage, 0 or more
  * @param documentSearch BM25 of the document, 0 or more
  */
 public record Support(double sentence, double near, double around, double exact, double weight, double missing,
-        double missingNear, int missingWords, boolean missingName, double sentenceSearch, double passageSearch,
+        double missingNear, int missingWords, boolean missingName,
+        boolean missingNumber, int length, double sentenceSearch, double passageSearch,
         double documentSearch) {
     private static final double MET = 0.5;
 
     static Support of(Evidence e) {
-        double[] near = Evidence.better(e.here().quality, Evidence.better(e.before(), e.passage().headings));
+        double[] near = e.near();
         double[] around = Evidence.better(e.passage().together, e.passage().headings);
         int missingWords = 0;
         boolean missingName = false;
+        boolean missingNumber = false;
         for (int key = 0; key < around.length; key++) {
             missingWords += around[key] < MET ? 1 : 0;
             missingName |= around[key] < MET && e.isKind(key, Word.Kind.NAME);
+            missingNumber |= near[key] < MET && e.isKind(key, Word.Kind.NUMBER);
         }
         Pool.Hit hit = e.passage().hit;
         return new Support(e.share(e.here().quality), e.share(near), e.share(around), e.share(e.here().exact),
                 e.share(e.here().quality) * e.weighing().all(), rarestMissing(e, around), rarestMissing(e, near),
-                missingWords, missingName, hit.sentenceScores().get(e.sentence().index()), hit.passageScore(),
+                missingWords, missingName, missingNumber, e.analysis().meaningful,
+                hit.sentenceScores().get(e.sentence().index()), hit.passageScore(),
                 hit.documentScore());
     }
 

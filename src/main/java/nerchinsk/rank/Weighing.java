@@ -32,4 +32,13 @@ record Weighing(double[] rarity, double all, Set<FactKind> kinds, Set<String> th
     private static double rarity(Word key, List<String> across, Passages passages) {
         return Stream.concat(Stream.of(key.stem()), across.stream()).mapToDouble(passages::rarity).min().orElse(0);
     }
+
+    /** The share of the weight of all keys that {@code quality} meets, in [0, 1]. */
+    double share(double[] quality) {
+        double met = 0;
+        for (int key = 0; key < quality.length; key++) {
+            met += rarity[key] * quality[key];
+        }
+        return all == 0 ? 0 : met / all;
+    }
 }

@@ -25,7 +25,7 @@ class FreshnessTest {
             When was the split?         | The split came in 1961.                         | 1961
             """)
     void onlyFactsThatTheQuestionDidNotBringAnswerIt(String asked, String sentence, String fresh) {
-        Analysis analysis = Analysis.of(sentence, new Mentions(Glossary.EMPTY));
+        Analysis analysis = Analysis.of(sentence, new Mentions(Glossary.EMPTY), stem -> 1);
         Question question = question(asked);
         long[][] trigrams = question.keys().stream().map(key -> Trigrams.of(key.form())).toArray(long[][]::new);
         Alignment alignment = Alignment.of(question, trigrams,
