@@ -77,7 +77,6 @@ final class Alignment {
             if (at != null && quality[key] < ACROSS) {
                 quality[key] = ACROSS;
                 place[key] = at;
-                akin[key] = true;
             }
         }
     }
