@@ -239,13 +239,13 @@ final class Training {
         }
 
         /**
-         * The threshold for showing anything: the greatest whose {@link #worth} is within half a point of the best, since a
+         * The threshold for showing anything: the greatest whose {@link #worth} is within a quarter of a point of the best, since a
          * wrong quote does more harm than silence.
          */
         private double unsure(List<Judged> examples) {
             double best = IntStream.rangeClosed(20, 80).mapToDouble(percent -> worth(examples, percent / 100.0)).max()
                     .orElseThrow();
-            return IntStream.rangeClosed(20, 80).filter(percent -> worth(examples, percent / 100.0) >= best - 0.01)
+            return IntStream.rangeClosed(20, 80).filter(percent -> worth(examples, percent / 100.0) >= best - 0.0025)
                     .max()
                     .orElseThrow() / 100.0;
         }
