@@ -57,7 +57,7 @@ class ArchitectureTest {
             telegram   : live round quiz chat golden answer rank intent question knowledge score text stats yaml
             storage    : round quiz telegram chat text stats answer intent
             stats      : chat answer intent language text
-            http       : telegram answer question intent text
+            http       : round telegram answer question intent text
             config     : yaml text
             importing  : folder knowledge language yaml text
             checking   : golden intent fact knowledge language folder yaml text

@@ -58,15 +58,16 @@ public final class BotOnTelegram implements AutoCloseable {
             URI address, String token) {
         InstantSource clock = InstantSource.system();
         Database database = Database.open(DatabasePlace.made(config, data), clock);
+        Metrics metrics = new Metrics();
         Memory memory = new Memory(new SqlPreferences(database), new SqlConversations(database),
                 new SqlFeedback(database), new SqlUnanswered(database), new SqlUpdates(database),
-                new SqlReplies(database), new SqlGroups(database), new SqlRounds(database), new SqlScores(database));
+                new SqlReplies(database), new SqlGroups(database), new CountedRounds(new SqlRounds(database), metrics),
+                new SqlScores(database));
         QuizSettings quiz = new QuizSettings(() -> knowledge.with(Snapshot::quiz), config.quiz().questionTime(),
                 config.quiz().questions(),
                 new SecureRandom());
         Limits limits = new Limits(config.limits().questionsPerMinute(), config.limits().personQuestionsPerMinute(),
                 config.limits().messagesPerSecond(), config.telegram().oldestQuestion());
-        Metrics metrics = new Metrics();
         TelegramBot bot = new TelegramBot(new BotApi(address, token), knowledge, memory, limits, quiz,
                 new Counting(metrics, new SqlTally(database)),
                 equipment(config, knowledge), clock);

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import nerchinsk.answer.Answer;
 import nerchinsk.answer.Outcome;
+import nerchinsk.round.Ending;
 import nerchinsk.telegram.Witness;
 
 /** Counts what happens, in the form that Prometheus reads. Safe for use by many threads. */
@@ -31,8 +32,7 @@ public final class Metrics implements Witness, AutoCloseable {
     private final Timer answers = Timer.builder("nerchinsk.answer")
             .description("How long it took to answer a question, without the sending").serviceLevelObjectives(BUCKETS)
             .register(registry);
-    private final Counter rounds = Counter.builder("nerchinsk.quiz.rounds")
-            .description("Quiz rounds that were played to their end").register(registry);
+    private final Map<Ending, Counter> rounds = new EnumMap<>(Ending.class);
     private final Map<Trouble, Counter> troubles = new EnumMap<>(Trouble.class);
 
     /** Nothing has happened yet. */
@@ -41,6 +41,10 @@ public final class Metrics implements Witness, AutoCloseable {
             troubles.put(trouble, Counter.builder("nerchinsk.telegram.errors")
                     .description("Calls of the Bot API that were not done")
                     .tag("kind", trouble.name().toLowerCase(Locale.ROOT)).register(registry));
+        }
+        for (Ending ending : Ending.values()) {
+            rounds.put(ending, Counter.builder("nerchinsk.quiz.rounds").description("Quiz rounds that are over")
+                    .tag("ending", ending.code()).register(registry));
         }
         new JvmMemoryMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
@@ -71,9 +75,9 @@ public final class Metrics implements Witness, AutoCloseable {
         Objects.requireNonNull(troubles.get(trouble)).increment();
     }
 
-    /** A quiz round has come to its end. */
-    public void roundPlayed() {
-        rounds.increment();
+    /** A quiz round is over. */
+    public void roundOver(Ending ending) {
+        Objects.requireNonNull(rounds.get(ending)).increment();
     }
 
     /** Everything, in the text format of Prometheus, version 0.0.4. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nerchinsk.answer.Answer;
 import nerchinsk.fixtures.Shipped;
+import nerchinsk.round.Ending;
 import nerchinsk.telegram.Witness;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,9 +52,10 @@ class MetricsTest {
 
     @Test
     void roundsAndWhatIsShownComeWithTheRest() {
-        metrics.roundPlayed();
+        metrics.roundOver(Ending.COMPLETE);
         metrics.show("nerchinsk.queue", "Updates that wait", () -> 3);
-        assertThat(metrics.text()).contains("nerchinsk_quiz_rounds_total 1.0").contains("nerchinsk_queue 3.0");
+        assertThat(metrics.text()).contains("nerchinsk_quiz_rounds_total{ending=\"complete\"} 1.0")
+                .contains("nerchinsk_queue 3.0");
     }
 
     @Test
