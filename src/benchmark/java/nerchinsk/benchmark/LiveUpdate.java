@@ -65,16 +65,18 @@ final class LiveUpdate {
         swap("a");
         good();
         Process bot = start();
-        telegram.await("the bot is there", fake -> !fake.done("setMyShortDescription").isEmpty());
+        while (telegram.done("setMyShortDescription").isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
         ask(Duration.ofSeconds(20));
         String before = memory(bot);
         for (int edit = 0; edit < EDITS; edit++) {
             change();
-            ask(random.nextInt(100) < 12 ? Duration.ofSeconds(6) : Duration.ofMillis(100));
+            ask(random.nextInt(100) < 10 ? Duration.ofSeconds(5) : Duration.ofMillis(100));
         }
         good();
         String last = Integer.toString(number);
-        for (int i = 0; i < 60 && !seen.contains(last); i++) {
+        for (int i = 0; i < 120 && !seen.contains(last); i++) {
             ask(Duration.ofSeconds(1));
         }
         System.out.printf("%d changes, %d answers from %d states, %d of them not from a good state; %d messages to the "

@@ -14,6 +14,7 @@ import nerchinsk.chat.Chats;
 import nerchinsk.folder.Contents;
 import nerchinsk.folder.KnowledgeFolder;
 import nerchinsk.golden.Evaluation;
+import nerchinsk.golden.GoldenQuestion;
 import nerchinsk.golden.Shortfall;
 import nerchinsk.yaml.Place;
 import org.slf4j.Logger;
@@ -196,7 +197,7 @@ public final class LiveKnowledge<S extends State> implements Chats, Upkeep, Auto
     }
 
     private News tested(Contents contents) {
-        return switch (trial.of(contents, known, lost -> current.with(state -> Trial.known(state, lost)))) {
+        return switch (trial.of(contents, known, new Answering())) {
             case Trial.Outcome.Good<S>(S state, KnownAnswers answers) -> {
                 Version version = new Version(tried, clock.instant(), state.documents());
                 go(state, version, answers, false);
@@ -269,5 +270,18 @@ public final class LiveKnowledge<S extends State> implements Chats, Upkeep, Auto
     @Override
     public void close() {
         current.close();
+    }
+
+    /** What answers now. */
+    private final class Answering implements Trial.Live {
+        @Override
+        public List<GoldenQuestion> known(List<GoldenQuestion> questions) {
+            return current.with(state -> Trial.known(state, questions));
+        }
+
+        @Override
+        public List<Shortfall> shortfalls() {
+            return Shortfall.in(current.with(Trial::evaluation));
+        }
     }
 }

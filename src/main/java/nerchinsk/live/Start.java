@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import nerchinsk.folder.Contents;
 import nerchinsk.folder.KnowledgeFolder;
+import nerchinsk.golden.GoldenQuestion;
+import nerchinsk.golden.Shortfall;
 import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Reading;
 
@@ -77,7 +79,7 @@ public final class Start<S extends State> {
 
     /** The folder was changed while the program was not running. */
     private Reading<Beginning<S>> changed(Contents contents, String seen, Version last) {
-        return switch (trial.of(contents, versions.known(last), lost -> lost)) {
+        return switch (trial.of(contents, versions.known(last), new NothingLive())) {
             case Trial.Outcome.Good<S>(S state, KnownAnswers known) -> found(good(contents, seen, state, known));
             case Trial.Outcome.Bad<S>(Faults faults) -> from(last, seen, false, faults).map(Start::found)
                     .orElseGet(() -> withoutVersion(contents, seen, faults.problems()));
@@ -97,5 +99,18 @@ public final class Start<S extends State> {
 
     private static <S extends State> Reading<Beginning<S>> found(Beginning<S> beginning) {
         return new Reading<>(Optional.of(beginning), List.of());
+    }
+
+    /** Nothing answers yet: what the notes say holds. */
+    private static final class NothingLive implements Trial.Live {
+        @Override
+        public List<GoldenQuestion> known(List<GoldenQuestion> questions) {
+            return questions;
+        }
+
+        @Override
+        public List<Shortfall> shortfalls() {
+            return List.of();
+        }
     }
 }

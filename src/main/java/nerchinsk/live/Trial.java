@@ -59,22 +59,32 @@ final class Trial<S extends State> {
      * Builds {@code contents} and asks its golden questions.
      *
      * @param before what must not be lost
-     * @param verify of golden questions that are lost, those that are known indeed
+     * @param live what answers now
      */
-    Outcome<S> of(Contents contents, KnownAnswers before, Known verify) {
+    Outcome<S> of(Contents contents, KnownAnswers before, Live live) {
         Reading<S> built = build(contents);
         if (built.value().isEmpty()) {
             return new Outcome.Bad<>(Faults.in(built.problems()));
         }
         S state = built.value().get();
         Evaluation evaluation = evaluation(state);
-        List<GoldenQuestion> broken = verify.known(before.brokenIn(evaluation));
-        Faults faults = new Faults(List.of(), broken, Shortfall.in(evaluation));
+        List<GoldenQuestion> broken = live.known(before.brokenIn(evaluation));
+        Faults faults = new Faults(List.of(), broken, worse(Shortfall.in(evaluation), live));
         if (faults.none()) {
             return new Outcome.Good<>(state, KnownAnswers.of(evaluation));
         }
         state.close();
         return new Outcome.Bad<>(faults);
+    }
+
+    /** What falls short already may go on doing so, or nothing could be mended step by step. */
+    private static List<Shortfall> worse(List<Shortfall> shortfalls, Live live) {
+        if (shortfalls.isEmpty()) {
+            return shortfalls;
+        }
+        List<Shortfall> before = live.shortfalls();
+        return shortfalls.stream().filter(now -> before.stream().noneMatch(then -> then.language() == now.language()
+                && then.measure().equals(now.measure()) && then.reached() <= now.reached())).toList();
     }
 
     /** The golden questions of {@code state}, asked. */
@@ -89,10 +99,12 @@ final class Trial<S extends State> {
                 .filter(result -> result.right()).map(result -> result.question()).toList();
     }
 
-    /** Tells which golden questions are known. */
-    @FunctionalInterface
-    interface Known {
+    /** What answers now, as far as a trial has to be compared with it. */
+    interface Live {
         /** Those of {@code questions} that are answered rightly now. */
         List<GoldenQuestion> known(List<GoldenQuestion> questions);
+
+        /** The thresholds that are missed now. */
+        List<Shortfall> shortfalls();
     }
 }

@@ -194,6 +194,19 @@ class LiveKnowledgeTest {
     }
 
     @Test
+    void thresholdThatWasMissedBeforeKeepsNothingFromGoingLive() {
+        String golden = "thresholds:\n  hit-at-1: 0.9\nquestions:\n  - question: When did it fall?\n"
+                + "    language: en\n    intent: when\n    answers: [\"1066\"]\n";
+        folder.write("questions.yaml", golden);
+        LiveKnowledge<Snapshot> live = start();
+        assertThat(told).singleElement().isInstanceOf(News.Doubtful.class);
+        folder.writeYear(2023);
+        lookUntilRead(live);
+
+        assertThat(answer(live)).contains("2023");
+    }
+
+    @Test
     void touchedFilesAreNotBuiltAnew() throws IOException {
         LiveKnowledge<Snapshot> live = start();
         lookUntilRead(live);
