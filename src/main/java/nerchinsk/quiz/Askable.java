@@ -3,6 +3,7 @@ package nerchinsk.quiz;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import nerchinsk.rank.StoredSentence;
 
 /** Tells which sentences can be asked about: they stand alone, and tell a fact as their own. */
 final class Askable {
@@ -14,24 +15,24 @@ final class Askable {
     private static final Pattern VIEW = WordLists.phrases("views.txt");
     private static final Pattern WHOLE = Pattern.compile("(?s)[\\p{Lu}\\d«“\"].*[.!]");
 
-    private static final List<Predicate<Told>> RULES = List.of(
-            told -> told.text().length() >= SHORTEST && told.text().length() <= LONGEST,
-            told -> WHOLE.matcher(told.text()).matches(),
-            told -> !told.text().contains(Gap.MARK),
-            told -> !LEANING.matcher(told.text()).find(),
-            told -> !VIEW.matcher(Attribution.cutFrom(told)).find(),
+    private static final List<Predicate<StoredSentence>> RULES = List.of(
+            sentence -> sentence.text().length() >= SHORTEST && sentence.text().length() <= LONGEST,
+            sentence -> WHOLE.matcher(sentence.text()).matches(),
+            sentence -> !sentence.text().contains(Gap.MARK),
+            sentence -> !LEANING.matcher(sentence.text()).find(),
+            sentence -> !VIEW.matcher(Attribution.cutFrom(sentence)).find(),
             Askable::speaksForItself);
 
     private Askable() {
     }
 
-    /** Whether a question about {@code told} can be fair. */
-    static boolean test(Told told) {
-        return RULES.stream().allMatch(rule -> rule.test(told));
+    /** Whether a question about {@code sentence} can be fair. */
+    static boolean test(StoredSentence sentence) {
+        return RULES.stream().allMatch(rule -> rule.test(sentence));
     }
 
     /** What names its own publisher tells of the publisher, or hides behind it. */
-    private static boolean speaksForItself(Told told) {
-        return !Attribution.cutFrom(told).contains(told.sentence().passage().document().source().publisher());
+    private static boolean speaksForItself(StoredSentence sentence) {
+        return !Attribution.cutFrom(sentence).contains(sentence.passage().document().source().publisher());
     }
 }

@@ -1,6 +1,7 @@
 package nerchinsk.quiz;
 
 import java.util.regex.Pattern;
+import nerchinsk.rank.StoredSentence;
 
 /** Finds where a sentence says that its own publisher tells so: "according to Wikipedia". */
 final class Attribution {
@@ -11,16 +12,16 @@ final class Attribution {
     }
 
     /** The sentence without such words. */
-    static String cutFrom(Told told) {
-        String publisher = told.sentence().passage().document().source().publisher();
+    static String cutFrom(StoredSentence sentence) {
+        String publisher = sentence.passage().document().source().publisher();
         String stem = Pattern.quote(publisher.substring(0, publisher.offsetByCodePoints(0,
                 Math.min(STEM, publisher.codePointCount(0, publisher.length())))));
         return Pattern.compile("(?iu)(?:,\\s)?(?:according to|по данным|по словам) [«“]?" + stem
-                + "[\\p{L} -]{0,40}?(?=[,.»”])[»”]?,?").matcher(told.text()).replaceFirst("");
+                + "[\\p{L} -]{0,40}?(?=[,.»”])[»”]?,?").matcher(sentence.text()).replaceFirst("");
     }
 
-    /** Whether {@code told} has such words. */
-    static boolean isIn(Told told) {
-        return cutFrom(told).length() < told.text().length();
+    /** Whether {@code sentence} has such words. */
+    static boolean isIn(StoredSentence sentence) {
+        return cutFrom(sentence).length() < sentence.text().length();
     }
 }

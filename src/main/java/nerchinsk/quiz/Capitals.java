@@ -1,7 +1,6 @@
 package nerchinsk.quiz;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +14,9 @@ final class Capitals {
 
     private final Set<String> small = new HashSet<>();
 
-    /** Learns from {@code all} which words are written small. */
-    Capitals(List<Told> all) {
-        all.stream().flatMap(told -> told.words().stream()).map(Word::text)
-                .filter(word -> Character.isLowerCase(word.charAt(0))).forEach(small::add);
+    /** Learns from {@code told} which words are written small. */
+    void add(Told told) {
+        told.words().stream().map(Word::text).filter(word -> Character.isLowerCase(word.charAt(0))).forEach(small::add);
     }
 
     /** The sentence as it goes on after other words; empty if nobody knows whether its first word is a name. */

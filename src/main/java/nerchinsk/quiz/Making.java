@@ -1,95 +1,79 @@
 package nerchinsk.quiz;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nerchinsk.fact.Mention;
 import nerchinsk.fact.Mentions;
-import nerchinsk.knowledge.Kind;
 import nerchinsk.rank.PassageStore;
-import nerchinsk.rank.StoredPassage;
+import nerchinsk.rank.StoredSentence;
+import nerchinsk.text.Language;
 
 /** Makes questions of the passages. */
 final class Making {
-    /** Questions with the same answer that share so much are one question. Tried on the shipped documents. */
-    private static final double SAME = 0.6;
-    /** If they tell of the same years, so much is enough. */
-    private static final double SAME_YEAR = 0.4;
+    /** So many in a language are fifty rounds; a knowledge folder may hold a thousand times as many sentences. */
+    private static final int MOST = 500;
+    /** Of more sentences than these only so many, in a language, are tried: our choice, some seconds at most. */
+    private static final int TRIED = 5_000;
 
     private final PassageStore store;
-    private final List<Told> all;
+    private final Mentions terms;
     private final QuizFile file;
-    private final Subjects subjects;
-    private final WrongYears wrongYears;
-    private final WrongNames wrongNames;
+    private final Subjects subjects = new Subjects();
+    private final Capitals capitals = new Capitals();
+    private final Years years = new Years();
+    private final Wording wording = new Wording(capitals);
+    private final WrongYears wrongYears = new WrongYears(subjects, years);
     private final WrongFigures wrongFigures = new WrongFigures();
-    private final Wording wording;
+    private final WrongNames wrongNames;
+    private final Repetition repetition = new Repetition(subjects);
 
     Making(PassageStore store, Mentions terms, QuizFile file) {
         this.store = store;
-        this.all = store.passages().stream().flatMap(passage -> sentences(passage, terms).stream()).toList();
+        this.terms = terms;
         this.file = file;
-        this.subjects = new Subjects(all);
-        this.wrongYears = new WrongYears(subjects, new Years(all));
-        this.wrongNames = new WrongNames(all, subjects, new Alike(store.knowledge().glossary(), file.alike()));
-        this.wording = new Wording(all);
-    }
-
-    private static List<Told> sentences(StoredPassage passage, Mentions terms) {
-        return IntStream.range(0, passage.sentences().size()).mapToObj(passage::sentence)
-                .map(sentence -> Told.of(sentence, terms)).toList();
+        this.wrongNames = new WrongNames(subjects, new Alike(store.knowledge().glossary(), file.alike()));
     }
 
     /** All that can be asked, also what an operator does not want. */
     List<QuizQuestion> questions() {
-        Map<Wanted, List<Gap>> asked = new EnumMap<>(Wanted.class);
+        sentences().map(sentence -> Told.of(sentence, terms)).forEach(told -> {
+            subjects.add(told);
+            capitals.add(told);
+            years.add(told);
+            wrongNames.add(told);
+        });
         List<QuizQuestion> questions = new ArrayList<>();
-        for (Told told : all) {
-            if (Askable.test(told)) {
-                for (Gap gap : gaps(told)) {
-                    List<Gap> before = asked.computeIfAbsent(gap.wanted(), first -> new ArrayList<>());
-                    if (before.stream().noneMatch(other -> isSame(gap, other))) {
-                        question(gap).ifPresent(question -> {
-                            before.add(gap);
-                            questions.add(question);
-                        });
-                    }
-                }
-            }
-        }
+        Stream.of(Language.values()).forEach(language -> questions.addAll(made(language)));
+        questions.sort(Comparator.comparingInt(question -> question.sentence().number()));
         file.questions().forEach(written -> written.question(store).ifPresent(questions::add));
         return questions;
     }
 
-    private boolean isSame(Gap gap, Gap other) {
-        return gap.told() == other.told() || gap.told().language() == other.told().language()
-                && (gap.right().equals(other.right()) || gap.term().isPresent() && gap.term().equals(other.term()))
-                && (subjects.shared(gap.told(), gap.span(), other.told()) >= (sameYears(gap, other) ? SAME_YEAR : SAME)
-                        || nameTheSame(gap, other));
+    private Stream<StoredSentence> sentences() {
+        return store.passages().stream().flatMap(
+                passage -> IntStream.range(0, passage.sentences().size()).mapToObj(passage::sentence));
     }
 
-    private static boolean sameYears(Gap gap, Gap other) {
-        return Years.in(gap.told().text()).boxed().collect(Collectors.toSet())
-                .equals(Years.in(other.told().text()).boxed().collect(Collectors.toSet()));
+    /** Of many sentences, those that the lot falls on. */
+    private List<QuizQuestion> made(Language language) {
+        Comparator<StoredSentence> lot = Comparator
+                .comparingInt(sentence -> Fingerprint.number(sentence.text(), 1 << 24));
+        Stream<StoredSentence> inLanguage = sentences()
+                .filter(sentence -> sentence.passage().document().language() == language)
+                .filter(sentence -> Askable.test(sentence));
+        return (subjects.size() > TRIED ? inLanguage.sorted(lot).limit(TRIED) : inLanguage)
+                .flatMap(sentence -> gaps(Told.of(sentence, terms))).flatMap(gap -> question(gap).stream()).limit(MOST)
+                .toList();
     }
 
-    /** Whether both ask when the same treaty or event was. */
-    private static boolean nameTheSame(Gap gap, Gap other) {
-        return gap.wanted() == Wanted.YEAR && gap.told().mentions().stream().map(Mention::term)
-                .filter(term -> term.kind() == Kind.TREATY || term.kind() == Kind.EVENT)
-                .anyMatch(term -> other.told().mentions().stream().map(Mention::term).anyMatch(term::equals));
-    }
-
-    private static List<Gap> gaps(Told told) {
-        Stream<List<Gap>> gaps = Attribution.isIn(told)
+    private static Stream<Gap> gaps(Told told) {
+        Stream<List<Gap>> gaps = Attribution.isIn(told.sentence())
                 ? Stream.of(YearGaps.in(told))
                 : Stream.of(YearGaps.in(told), NameGaps.in(told), FigureGaps.in(told));
-        return gaps.flatMap(List::stream).filter(Secret::keeps).toList();
+        return gaps.flatMap(List::stream).filter(Secret::keeps);
     }
 
     private Rivals rivals(Gap gap) {
@@ -101,14 +85,17 @@ final class Making {
     }
 
     private Optional<QuizQuestion> question(Gap gap) {
-        if (gap.wanted() == Wanted.YEAR && !wrongYears.isUndisputed(gap)) {
+        if (repetition.repeats(gap)) {
             return Optional.empty();
         }
         String text = wording.of(gap);
-        Optional<String> explanation = Explaining.of(gap.told().sentence(), gap.span());
-        return rivals(gap).beside(gap).filter(wrong -> text.length() <= 300).flatMap(wrong -> explanation.map(
-                explained -> new QuizQuestion(id(gap), gap.told().language(), Topics.of(gap), text, gap.right(), wrong,
-                        explained, gap.told().sentence(), Difficulty.of(gap, wrong))));
+        Optional<QuizQuestion> question = rivals(gap).beside(gap)
+                .filter(wrong -> text.length() <= QuizQuestion.LONGEST_TEXT)
+                .flatMap(wrong -> Explaining.of(gap.told().sentence(), gap.span())
+                        .map(explained -> new QuizQuestion(id(gap), gap.told().language(), Topics.of(gap), text,
+                                gap.right(), wrong, explained, gap.told().sentence(), Difficulty.of(gap, wrong))));
+        question.ifPresent(asked -> repetition.add(gap));
+        return question;
     }
 
     private static String id(Gap gap) {

@@ -20,19 +20,19 @@ import nerchinsk.text.Span;
  * @param sentence the sentence
  * @param words its words
  * @param mentions the terms among its words
- * @param facts what it tells, by place
  */
-record Told(StoredSentence sentence, List<Word> words, List<Mention> mentions, List<Fact> facts) {
+record Told(StoredSentence sentence, List<Word> words, List<Mention> mentions) {
+    /** Stands before the id of a term among the keys, so that it is no stem. */
+    static final String TERM = "#";
+
     Told {
         words = List.copyOf(words);
         mentions = List.copyOf(mentions);
-        facts = List.copyOf(facts);
     }
 
     static Told of(StoredSentence sentence, Mentions terms) {
         List<Word> words = Words.of(sentence.text());
-        List<Mention> mentions = terms.in(words);
-        return new Told(sentence, words, mentions, Facts.in(sentence.text(), words, mentions));
+        return new Told(sentence, words, terms.in(words));
     }
 
     /** The characters of the sentence. */
@@ -47,7 +47,7 @@ record Told(StoredSentence sentence, List<Word> words, List<Mention> mentions, L
 
     /** The spans of its facts of one kind, by place. */
     List<Span> spans(FactKind kind) {
-        return facts.stream().filter(fact -> fact.kind() == kind).map(Fact::span).toList();
+        return Facts.in(text(), words, mentions).stream().filter(fact -> fact.kind() == kind).map(Fact::span).toList();
     }
 
     /** The part of the sentence that {@code mention} takes. */
@@ -57,14 +57,14 @@ record Told(StoredSentence sentence, List<Word> words, List<Mention> mentions, L
 
     /**
      * What it is about: the stems of its meaningful words and, with a mark before them, the ids of its terms; without
-     * what {@code left out} covers, and without numbers.
+     * what {@code leftOut} covers, and without numbers.
      */
     Set<String> keys(Span leftOut) {
         Set<String> keys = new HashSet<>();
         words.stream().filter(word -> word.meaningful() && word.kind() != Word.Kind.NUMBER)
                 .filter(word -> !leftOut.overlaps(word.span())).map(Word::stem).forEach(keys::add);
         mentions.stream().filter(mention -> !leftOut.overlaps(span(mention)))
-                .map(mention -> Subjects.TERM + mention.term().id()).forEach(keys::add);
+                .map(mention -> TERM + mention.term().id()).forEach(keys::add);
         return keys;
     }
 }

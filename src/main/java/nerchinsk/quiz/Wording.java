@@ -1,6 +1,5 @@
 package nerchinsk.quiz;
 
-import java.util.List;
 import java.util.Optional;
 import nerchinsk.text.Language;
 
@@ -9,9 +8,8 @@ final class Wording {
     private final EnglishWording english;
     private final RussianWording russian;
 
-    /** Learns from {@code all} which words are names. */
-    Wording(List<Told> all) {
-        Capitals capitals = new Capitals(all);
+    /** @param capitals knows which words are names */
+    Wording(Capitals capitals) {
         english = new EnglishWording(capitals);
         russian = new RussianWording(capitals);
     }

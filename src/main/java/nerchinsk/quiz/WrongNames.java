@@ -1,11 +1,11 @@
 package nerchinsk.quiz;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nerchinsk.fact.Mention;
 import nerchinsk.knowledge.Kind;
 import nerchinsk.knowledge.Term;
 
@@ -19,21 +19,20 @@ final class WrongNames implements Rivals {
     /** Of places that a greater share of the sentences names everybody thinks first. Our choice. */
     private static final double COMMON = 0.03;
 
-    private final int sentences;
     private final Subjects subjects;
     private final Alike alike;
-    private final Map<String, List<Told>> telling = new HashMap<>();
-    private final List<Term> persons;
+    private final Set<Term> persons = new LinkedHashSet<>();
 
-    WrongNames(List<Told> all, Subjects subjects, Alike alike) {
+    WrongNames(Subjects subjects, Alike alike) {
         this.subjects = subjects;
         this.alike = alike;
-        this.sentences = all.size();
-        all.forEach(told -> told.mentions().stream().map(mention -> mention.term().id()).distinct()
-                .forEach(id -> telling.computeIfAbsent(id, first -> new ArrayList<>()).add(told)));
-        this.persons = all.stream().flatMap(told -> told.mentions().stream()).map(mention -> mention.term())
-                .filter(term -> term.kind() == Kind.PERSON && alike.to(term).isEmpty()).distinct()
-                .sorted(Comparator.comparing(Term::id)).toList();
+    }
+
+    /** Takes note of the persons in {@code told} that nobody has sorted: they are options for each other. */
+    void add(Told told) {
+        told.mentions().stream().map(Mention::term)
+                .filter(term -> term.kind() == Kind.PERSON && alike.to(term).isEmpty())
+                .forEach(persons::add);
     }
 
     @Override
@@ -43,7 +42,8 @@ final class WrongNames implements Rivals {
         if (forms.isEmpty() || right.isEmpty() || isCommon(right.get())) {
             return Optional.empty();
         }
-        List<String> names = candidates(right.get()).stream().filter(term -> isWrong(gap, term)).limit(NEAR)
+        List<Heard> near = subjects.near(gap, SAME);
+        List<String> names = candidates(right.get()).stream().filter(term -> isWrong(gap, near, term)).limit(NEAR)
                 .sorted(Comparator.comparingInt(term -> Fingerprint.number(term.id() + gap.marked(), 1 << 20)))
                 .flatMap(term -> forms.get().name(term).stream()).filter(name -> !name.equals(gap.right())).distinct()
                 .limit(COUNT).sorted().toList();
@@ -52,10 +52,9 @@ final class WrongNames implements Rivals {
 
     private boolean isCommon(Term term) {
         return term.kind() != Kind.PERSON
-                && telling.getOrDefault(term.id(), List.of()).size() > Math.max(1, sentences * COMMON);
+                && subjects.spread(Told.TERM + term.id()) > Math.max(1, subjects.size() * COMMON);
     }
 
-    /** Persons that nobody has sorted are options for each other. */
     private List<Term> candidates(Term right) {
         List<Term> sorted = alike.to(right);
         return sorted.isEmpty() && right.kind() == Kind.PERSON
@@ -63,9 +62,8 @@ final class WrongNames implements Rivals {
                 : sorted;
     }
 
-    private boolean isWrong(Gap gap, Term term) {
-        return telling.getOrDefault(term.id(), List.of()).stream()
-                .noneMatch(told -> told == gap.told() || subjects.shared(gap.told(), gap.span(), told) >= SAME
-                        && !Years.differ(gap.told(), told));
+    private boolean isWrong(Gap gap, List<Heard> near, Term term) {
+        return gap.told().mentions().stream().noneMatch(mention -> mention.term().equals(term)) && near.stream()
+                .noneMatch(other -> subjects.has(other, Told.TERM + term.id()) && !Years.differ(gap.told(), other));
     }
 }
