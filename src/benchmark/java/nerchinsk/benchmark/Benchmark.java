@@ -13,8 +13,8 @@ public final class Benchmark {
     }
 
     /**
-     * {@code xquad FILE…}, {@code across FILE FILE DICTIONARY}, {@code speed FILE}, {@code train FILE…}, {@code telegram}, {@code kills} or
-     * {@code kills-and-faults}; files in the form of SQuAD 1.1 or golden questions.
+     * {@code xquad FILE…}, {@code across FILE FILE DICTIONARY}, {@code speed FILE}, {@code train FILE…}, {@code telegram}, {@code kills},
+     * {@code kills-and-faults} or {@code quiz}; files in the form of SQuAD 1.1 or golden questions.
      */
     public static void main(String[] arguments) throws Exception {
         List<Path> files = Arrays.stream(arguments).skip(1).filter(argument -> !argument.isBlank())
@@ -28,8 +28,9 @@ public final class Benchmark {
             case "live" -> LiveUpdate.measure();
             case "kills" -> TelegramLoad.kill(0);
             case "kills-and-faults" -> TelegramLoad.kill(0.1);
+            case "quiz" -> QuizLoad.play();
             default -> throw new IllegalArgumentException(
-                    "-Dbenchmark=xquad|across|speed|train|telegram|live|kills|kills-and-faults -Dfile=FILE,…");
+                    "-Dbenchmark=xquad|across|speed|train|telegram|live|kills|kills-and-faults|quiz -Dfile=FILE,…");
         }
     }
 

@@ -22,7 +22,8 @@ final class TelegramLoad {
             "Когда подписали договор о добрососедстве?", "Who was the first Russian president to visit China?",
             "What happened at Zhenbao Island in 1969?", "Сколько стоит газ?");
     private static final Duration WAIT = Duration.ofMillis(5);
-    private static final List<Fault> FAULTS = List.of(new Fault.Refusal(500, "Internal Server Error", "{}"),
+    /** What goes wrong at times. */
+    static final List<Fault> FAULTS = List.of(new Fault.Refusal(500, "Internal Server Error", "{}"),
             new Fault.Garbage(502, "<html>Bad Gateway</html>"), new Fault.Garbage(200, "{\"ok\":tr"), new Fault.Reset(),
             new Fault.Refusal(429, "Too Many Requests: retry after 1", "{\"retry_after\":1}"),
             new Fault.Hanging(Duration.ofSeconds(3)));
@@ -81,13 +82,15 @@ final class TelegramLoad {
         }
     }
 
-    private static Process start(FakeTelegram telegram, Path data) throws IOException {
+    /** The packaged program, with its data in {@code data}. */
+    static Process start(FakeTelegram telegram, Path data) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"),
                 "-XX:+UseSerialGC", "-Xmx192m", "-jar", "target/nerchinsk.jar", "--data", data.toString(), "telegram");
         builder.environment().put("TELEGRAM_BOT_TOKEN", FakeTelegram.TOKEN);
         builder.environment().put("TELEGRAM_API_URL", telegram.address().toString());
         builder.environment().put("NERCHINSK_LIMITS_QUESTIONS_PER_MINUTE", "1000");
         builder.environment().put("NERCHINSK_LIMITS_MESSAGES_PER_SECOND", "1000");
+        builder.environment().put("NERCHINSK_QUIZ_QUESTION_SECONDS", "5");
         return builder.redirectErrorStream(true).redirectOutput(data.resolve("log").toFile()).start();
     }
 

@@ -106,6 +106,10 @@ public final class FakeTelegram implements AutoCloseable {
         record Garbage(int status, String body) implements Fault {
         }
 
+        /** It is done, and the connection breaks before anybody is told. */
+        record Swallowed() implements Fault {
+        }
+
         /** The connection breaks. */
         record Reset() implements Fault {
         }
@@ -294,6 +298,9 @@ public final class FakeTelegram implements AutoCloseable {
             }
         }
         if (fault.isPresent()) {
+            if (fault.get() instanceof Fault.Swallowed) {
+                result(method, body);
+            }
             play(exchange, fault.get());
             return;
         }
@@ -320,6 +327,7 @@ public final class FakeTelegram implements AutoCloseable {
             case Fault.Refusal(int code, String description, String parameters) ->
                 answer(exchange, code, refusal(code, description, parameters));
             case Fault.Garbage(int status, String body) -> answer(exchange, status, body);
+            case Fault.Swallowed swallowed -> exchange.getHttpContext().getServer();
             case Fault.Reset reset -> exchange.getHttpContext().getServer();
             case Fault.Hanging(Duration time) -> hang(time);
         }

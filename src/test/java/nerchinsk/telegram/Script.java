@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +54,10 @@ final class Script {
                     .isEqualTo(question);
             case "topic" ->
                 assertThat(last().body().path("message_thread_id").asInt()).isEqualTo(Integer.parseInt(rest));
+            case "poll" -> awaitLast("sendPoll", rest);
+            case "then" -> awaitLast("sendMessage", rest);
+            case "vote" -> vote(rest.split(" ", 3));
+            case "time" -> bench.time.advance(Duration.ofSeconds(Long.parseLong(rest)));
             case "results" -> assertThat(results()).hasSize(Integer.parseInt(rest));
             default -> assertThat(said()).contains(line);
         }
@@ -114,6 +119,21 @@ final class Script {
         handle("callback_query", press);
     }
 
+    private void awaitLast(String method, String words) {
+        bench.telegram.await(method + " " + words, fake -> {
+            FakeTelegram.Asked last = fake.last(chat);
+            return last != null && last.method().equals(method)
+                    && (method.equals("sendPoll") ? last.body().path("question").asText() : seen(last)).contains(words);
+        });
+    }
+
+    private void vote(String[] words) {
+        FakeTelegram.Poll poll = bench.telegram.polls().getLast();
+        int option = words[0].equals("right") ? poll.right() : (poll.right() + 1) % 4;
+        bench.await(bench.telegram.vote(poll, words.length > 1 ? Long.parseLong(words[1]) : person,
+                words.length > 2 ? words[2] : "X", option));
+    }
+
     private void inline(String text) {
         ObjectNode query = MAPPER.createObjectNode().put("id", "i1").put("query", text).put("offset", "");
         query.putObject("from").put("id", person).put("is_bot", false).put("first_name", "X").put("language_code",
@@ -165,9 +185,16 @@ final class Script {
         List<FakeTelegram.Asked> posted = posted();
         assertThat(posted).as("an answer").isNotEmpty();
         FakeTelegram.Asked call = posted.getLast();
-        String code = call.method().equals("answerInlineQuery")
-                ? results().stream().map(JsonNode::toString).reduce("", String::concat)
-                : call.text();
+        return call.method().equals("answerInlineQuery")
+                ? plain(results().stream().map(JsonNode::toString).reduce("", String::concat))
+                : seen(call);
+    }
+
+    private static String seen(FakeTelegram.Asked call) {
+        return plain(call.text());
+    }
+
+    private static String plain(String code) {
         return code.replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
                 .replace("&amp;", "&");
     }
