@@ -28,7 +28,8 @@ public final class QuizQuestions {
 
     /**
      * The questions that the passages of {@code store} give, and those of {@code file}: the same for the same
-     * knowledge. Takes a while: under a second for the shipped documents, half a minute for 200,000 sentences.
+     * knowledge. Takes a while: about a second for the shipped documents, half a minute and
+     * more for 200,000 sentences.
      *
      * @param terms finds the terms of the glossary
      */
