@@ -27,13 +27,13 @@ public final class TimelinePicture {
     private static final int WIDTH = 1680;
     private static final int LEFT = 48;
     /** Room for the last flag. */
-    private static final int RIGHT = 226;
+    private static final int RIGHT = 246;
     private static final int HEAD = 118;
     private static final int FOOT = 62;
     private static final int BAND = 30;
     private static final int ROW = 90;
     private static final int MAST = 14;
-    private static final int FLAG = 184;
+    private static final int FLAG = 206;
     private static final int INDENT = 7;
     private static final int YEAR_LINE = 19;
     private static final int LINE = 16;
