@@ -58,8 +58,7 @@ final class LiveUpdate {
         copy(Path.of("knowledge"), home.resolve("a"));
         copy(Path.of("knowledge"), home.resolve("b"));
         for (String folder : List.of("a", "b")) {
-            Path questions = home.resolve(folder).resolve("questions.yaml");
-            Files.writeString(questions, Files.readString(questions) + "\n  - question: \"" + QUESTION
+            Files.writeString(home.resolve(folder).resolve("questions.yaml"), "questions:\n  - question: \"" + QUESTION
                     + "\"\n    language: en\n    intent: how_much\n    answers: [\"time in spring\"]\n");
         }
         swap("a");
@@ -91,7 +90,7 @@ final class LiveUpdate {
         switch (random.nextInt(6)) {
             case 0, 1 -> good();
             case 2 -> document("no front matter, for the " + random.nextInt(900) + "th time in spring");
-            case 3 -> document(text(random.nextInt(900)).substring(0, 150 + random.nextInt(30)));
+            case 3 -> document(text(100).substring(0, text(100).length() - 5 - random.nextInt(40)));
             case 4 -> {
                 swap(random.nextBoolean() ? "a" : "b");
                 good();
