@@ -56,8 +56,9 @@ final class Game {
     /** Plays until the round is over or the bot stops. */
     void play() {
         try {
-            while (step()) {
-                LOG.trace("on");
+            boolean more = true;
+            while (more) {
+                more = step();
             }
         } catch (StoppedException e) {
             LOG.debug("round {} goes on at the next start", plan().id());

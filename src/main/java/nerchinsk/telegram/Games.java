@@ -138,11 +138,14 @@ final class Games {
 
     private synchronized Optional<Game> await(PollId poll) {
         try {
-            while (!byPoll.containsKey(poll) && sending > 0) {
+            while (open && !byPoll.containsKey(poll) && sending > 0) {
                 wait();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new StoppedException();
+        }
+        if (!byPoll.containsKey(poll) && sending > 0) {
             throw new StoppedException();
         }
         return Optional.ofNullable(byPoll.get(poll));
@@ -194,6 +197,7 @@ final class Games {
         open = false;
         playing.values().forEach(Game::stop);
         threads.shutdown();
+        notifyAll();
     }
 
     /** Ends what is under way after {@code most}; what was stored goes on at the next start. */
