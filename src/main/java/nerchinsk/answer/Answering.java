@@ -1,10 +1,13 @@
 package nerchinsk.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nerchinsk.intent.Intent;
 import nerchinsk.question.FollowUps;
 import nerchinsk.question.Question;
 import nerchinsk.question.QuestionReader;
@@ -43,13 +46,17 @@ public final class Answering {
      * The answer to {@code asked}, which may lean on what was asked before: "and who signed it?". A question that says
      * enough to stand alone is tried both ways, and the surer answer is given.
      *
-     * @param last the question before, as it was understood
+     * @param last the answer to the question before
      * @param named the last question that named a person, if any did
      * @param language the language to answer in; the question's own if empty
      */
-    public Answer answer(String asked, Question last, Optional<Question> named, Optional<Language> language) {
+    public Answer answer(String asked, Answer last, Optional<Question> named, Optional<Language> language) {
         Question question = read(asked, language);
-        Optional<Answer> leaning = FollowUps.complete(question, last, named).map(this::answer);
+        Optional<Answer> leaning = FollowUps.complete(question, last.question(), named).map(this::answer);
+        if (leaning.filter(answer -> answer.shown().isEmpty()).isPresent() && FollowUps.asksOfAnotherTime(question)) {
+            leaning = Stream.concat(leaning.stream(), likeTheLast(question, last).stream())
+                    .max(Comparator.comparing(Answer::confidence));
+        }
         if (leaning.isPresent() && !FollowUps.couldStandAlone(question)) {
             return leaning.get();
         }
@@ -57,19 +64,36 @@ public final class Answering {
         return leaning.filter(answer -> answer.confidence().compareTo(alone.confidence()) > 0).orElse(alone);
     }
 
+    /** The answer that is worded as the last one was, but for the time: "and in 1996?". */
+    private Optional<Answer> likeTheLast(Question question, Answer last) {
+        return last.shown().map(quote -> reader.read(Model.of(quote), last.question().language()))
+                .map(model -> model.asking(last.question().intent()))
+                .flatMap(model -> FollowUps.complete(question, model, Optional.empty())).map(this::answer);
+    }
+
+    /** The question of {@code answer} with the person that it names as the one asked for; empty if it names none. */
+    public Optional<Question> named(Answer answer) {
+        return answer.question().intent().intent() == Intent.WHO
+                ? answer.shown().flatMap(Quote::answer)
+                        .map(name -> reader.read(name, answer.question().language())).filter(FollowUps::namesPerson)
+                        .map(person -> FollowUps.together(answer.question(), person))
+                : Optional.empty();
+    }
+
     private Answer answer(Question question) {
         if (question.intent().intent().smalltalk()) {
             return new Answer.Smalltalk(question);
         }
         List<Ranked> ranked = ranking.rank(question);
-        Confidence confidence = certainty.of(question, ranked);
+        Voices voices = ranked.isEmpty() ? Voices.NONE : Voices.of(ranked);
+        Confidence confidence = certainty.raised(certainty.of(question, ranked), voices.agreeing().size());
         List<Quote> quotes = quotes(ranked, confidence);
         List<Quote> others = quotes.subList(Math.min(1, quotes.size()), quotes.size());
         return switch (certainty.verdict(confidence)) {
             case SILENT ->
                 new Answer.Unknown(question, confidence, quotes.subList(0, Math.min(quotes.size(), MOST_OTHERS)));
-            case UNSURE -> new Answer.Unsure(question, quotes.getFirst(), others, voices(question, quotes));
-            case SURE -> new Answer.Found(question, quotes.getFirst(), others, voices(question, quotes));
+            case UNSURE -> new Answer.Unsure(question, quotes.getFirst(), others, voices);
+            case SURE -> new Answer.Found(question, quotes.getFirst(), others, voices);
         };
     }
 
@@ -87,10 +111,6 @@ public final class Answering {
 
     private Question read(String asked, Optional<Language> language) {
         return language.map(wanted -> reader.read(asked, wanted)).orElseGet(() -> reader.read(asked));
-    }
-
-    private static Voices voices(Question question, List<Quote> quotes) {
-        return Voices.of(question.intent().intent(), quotes.getFirst(), quotes.subList(1, quotes.size()));
     }
 
     private static List<Quote> quotes(List<Ranked> ranked, Confidence best) {

@@ -28,6 +28,9 @@ public final class Certainty {
         SURE
     }
 
+    /** What a document that says the same adds to the logit, and how many count; chosen with {@code eval}. */
+    private static final double AGREEMENT = 0.5;
+    private static final int MOST_AGREEING = 2;
     private static final String WEIGHTS = "certainty.properties";
 
     private final double[] weights;
@@ -72,6 +75,14 @@ public final class Certainty {
             logit += weights[sign] * Sign.ALL.get(sign).value().applyAsDouble(candidates);
         }
         return Confidence.ofLogit(logit);
+    }
+
+    /** {@code confidence}, raised since {@code agreeing} other documents say the same. */
+    Confidence raised(Confidence confidence, int agreeing) {
+        return agreeing == 0 || confidence.value() == 0 || confidence.value() == 1
+                ? confidence
+                : Confidence.ofLogit(Math.log(confidence.value() / (1 - confidence.value()))
+                        + AGREEMENT * Math.min(MOST_AGREEING, agreeing));
     }
 
     /** What {@code confidence} allows. */

@@ -102,7 +102,7 @@ public final class Chat {
         };
         boolean talk = answer instanceof Answer.Smalltalk && before.last().isPresent();
         return new Turn(reply, Optional.of(answer),
-                talk ? before.greeted(language) : before.asked(answer, language, now));
+                talk ? before.greeted(language) : before.asked(answer, answering.named(answer), language, now));
     }
 
     private static Turn more(Conversation before) {

@@ -27,8 +27,10 @@ public record Conversation(Language language, Optional<Answer> last, int others,
         return new Conversation(language, Optional.empty(), 0, Instant.EPOCH, Optional.empty());
     }
 
-    Conversation asked(Answer answer, Language inLanguage, Instant now) {
-        Optional<Question> nowNamed = FollowUps.namesPerson(answer.question()) ? Optional.of(answer.question()) : named;
+    Conversation asked(Answer answer, Optional<Question> inAnswer, Language inLanguage, Instant now) {
+        Optional<Question> nowNamed = FollowUps.namesPerson(answer.question())
+                ? Optional.of(answer.question())
+                : inAnswer.or(() -> named);
         return new Conversation(inLanguage, Optional.of(answer), 0, now, nowNamed);
     }
 
@@ -40,9 +42,9 @@ public record Conversation(Language language, Optional<Answer> last, int others,
         return new Conversation(language, last, others + 1, at, named);
     }
 
-    /** The question that a new one may lean on, unless it was asked too long ago. */
-    Optional<Question> subject(Instant now) {
-        return last.map(Answer::question).filter(question -> Duration.between(at, now).compareTo(MEMORY) <= 0);
+    /** The answer that a new question may lean on, unless it was given too long ago. */
+    Optional<Answer> subject(Instant now) {
+        return last.filter(answer -> Duration.between(at, now).compareTo(MEMORY) <= 0);
     }
 
     /** The sentence that was shown last, if one was. */

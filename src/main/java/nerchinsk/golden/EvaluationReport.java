@@ -32,6 +32,7 @@ public final class EvaluationReport {
         evaluation.reliability().forEach(bin -> lines
                 .add(String.format(Locale.ROOT, "  %.2f  %.2f  of %d", bin.confidence(), bin.right(), bin.count())));
         lines.add("");
+        lines.addAll(voices(evaluation.results()));
         lines.add("missed: " + evaluation.misses().size());
         evaluation.misses().forEach(miss -> lines.addAll(miss(miss)));
         lines.add(evaluation.passed() ? "The thresholds are reached." : "A threshold is missed.");
@@ -43,6 +44,20 @@ public final class EvaluationReport {
         return String.format(Locale.ROOT, ROW, name, tally.answerable(), tally.unanswerable(), 100 * tally.hitAt1(),
                 100 * tally.hitAt5(), 100 * tally.silence(), 100 * tally.intent(), 100 * tally.language(),
                 100 * tally.found());
+    }
+
+    private static List<String> voices(List<Result> results) {
+        VoiceTally agreeing = VoiceTally.agreeing(results);
+        return agreeing.questions() == 0
+                ? List.of()
+                : List.of("other sources, in " + agreeing.questions() + " answers whose sources are known",
+                        voices("agreeing", agreeing), voices("differing", VoiceTally.differing(results)), "");
+    }
+
+    private static String voices(String name, VoiceTally tally) {
+        return String.format(Locale.ROOT, "  %-9s wanted %3d  heard %3d  right %3d  precision %5.1f  recall %5.1f",
+                name,
+                tally.wanted(), tally.heard(), tally.right(), 100 * tally.precision(), 100 * tally.recall());
     }
 
     private static List<String> miss(Result miss) {

@@ -1,6 +1,7 @@
 package nerchinsk.golden;
 
 import java.util.List;
+import java.util.Set;
 import nerchinsk.answer.Quote;
 import nerchinsk.intent.Intent;
 import nerchinsk.rank.StoredSentence;
@@ -15,13 +16,21 @@ import nerchinsk.yaml.Place;
  * @param intent what it asks for
  * @param answers what a right quote holds: one of these is enough; empty if silence is right
  * @param documents the ids of the documents that a right quote comes from; empty if any will do
+ * @param positions the ids of the documents that tell the answer, in groups that tell the same; empty if nobody has looked
  * @param place where it stands in its file
  */
 public record GoldenQuestion(String text, Language language, Intent intent, List<Pattern> answers,
-        List<String> documents, Place place) {
+        List<String> documents, List<Set<String>> positions, Place place) {
     public GoldenQuestion {
         answers = List.copyOf(answers);
         documents = List.copyOf(documents);
+        positions = List.copyOf(positions);
+    }
+
+    /** A question of which nobody has noted who tells the answer. */
+    public GoldenQuestion(String text, Language language, Intent intent, List<Pattern> answers, List<String> documents,
+            Place place) {
+        this(text, language, intent, answers, documents, List.of(), place);
     }
 
     /** Whether some sentence answers it; otherwise silence is right. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nerchinsk.intent.Intent;
 import nerchinsk.text.Language;
 import nerchinsk.yaml.Field;
@@ -69,6 +70,8 @@ public final class GoldenReader {
         Field answersField = mapping.optional("answers");
         List<Pattern> answers = texts(answersField).stream().map(Pattern::new).toList();
         List<String> documents = texts(mapping.optional("documents"));
+        List<Set<String>> positions = texts(mapping.optional("positions")).stream()
+                .map(group -> Set.of(group.strip().split("\\s+"))).toList();
         boolean unanswerable = mapping.optional("unanswerable").flag().orElse(false);
         mapping.end();
         if (unanswerable == answersField.present()) {
@@ -78,7 +81,7 @@ public final class GoldenReader {
         if (text.isEmpty() || language.isEmpty() || intent.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new GoldenQuestion(text.get(), language.get(), intent.get(), answers, documents,
+        return Optional.of(new GoldenQuestion(text.get(), language.get(), intent.get(), answers, documents, positions,
                 question.place()));
     }
 

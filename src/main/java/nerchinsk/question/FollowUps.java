@@ -43,6 +43,12 @@ public final class FollowUps {
             "сколько", "как");
     /** The two countries are the subject of every question here, so naming them is no new subject. */
     private static final Set<String> EVER_PRESENT = Set.of("china", "russia", "soviet-union");
+    /** Words before the name of a thing that was spoken of; our own list. */
+    private static final Set<String> THIS = Set.of("this", "that", "these", "those", "этот", "эта", "эти", "этого",
+            "этой", "этих");
+    /** Words after "how" that measure and name nothing; our own list. */
+    private static final Set<String> MEASURING = Set.of("long", "often", "far", "much", "many", "big", "large", "old",
+            "долго", "часто", "далеко", "много", "срок");
     /** A question with so many words of its own stands alone. */
     private static final int WHOLE = 3;
 
@@ -60,6 +66,27 @@ public final class FollowUps {
                 ? named.orElse(last)
                 : last;
         return before.keys().isEmpty() || !leans(question) ? Optional.empty() : Optional.of(join(question, before));
+    }
+
+    /** Whether the question asks what was asked before, about another time: "and in 1996?". */
+    public static boolean asksOfAnotherTime(Question question) {
+        return asksAgain(question) && question.keys().stream().anyMatch(key -> key.kind() == Word.Kind.NUMBER);
+    }
+
+    private static boolean asksAgain(Question question) {
+        return SAME_AGAIN.matcher(question.asked()).matches() || !asks(question);
+    }
+
+    /** The words and terms of two questions, asking for what the first asks for. */
+    public static Question together(Question first, Question second) {
+        List<Word> keys = new ArrayList<>(first.keys());
+        keys.addAll(second.keys());
+        List<Mention> mentions = new ArrayList<>(first.mentions());
+        int before = first.keys().size();
+        second.mentions().forEach(mention -> mentions
+                .add(new Mention(mention.term(), mention.first() + before, mention.last() + before)));
+        return new Question(first.asked(), first.language(), first.intent(), keys, mentions, first.focus(),
+                first.about());
     }
 
     /** Whether a person stands among the terms of the question. */
@@ -103,8 +130,12 @@ public final class FollowUps {
         return Words.of(question.asked()).stream().anyMatch(word -> ASKING.contains(word.form()));
     }
 
-    private static Question join(Question question, Question before) {
-        boolean again = SAME_AGAIN.matcher(question.asked()).matches() || !asks(question);
+    private static Question join(Question whole, Question before) {
+        Question question = whole.keys().stream().allMatch(key -> MEASURING.contains(key.form()))
+                ? new Question(whole.asked(), whole.language(), whole.intent(), List.of(), List.of(), Optional.empty(),
+                        whole.about())
+                : whole;
+        boolean again = asksAgain(question);
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < before.keys().size(); i++) {
             if (carries(i, before, question, again)) {
@@ -136,11 +167,28 @@ public final class FollowUps {
         List<Mention> subjects = before.mentions().stream().filter(mention -> mention.covers(key) && isSubject(mention))
                 .toList();
         boolean subject = !subjects.isEmpty();
+        if (subject && speaksOfAThing(question)
+                && subjects.stream().allMatch(mention -> mention.term().kind() == Kind.PERSON)) {
+            return false;
+        }
         boolean replaced = subject && subjects.stream().allMatch(mention -> replaces(question, mention));
-        boolean anySubject = before.mentions().stream().anyMatch(FollowUps::isSubject);
-        return !replaced && (again || period || subject || question.keys().isEmpty() || !anySubject)
+        boolean anySubject = before.mentions().stream().anyMatch(FollowUps::isSubject)
+                || before.keys().stream().anyMatch(FollowUps::isNamed);
+        return !replaced && (again || period || subject || isNamed(word) || question.keys().isEmpty() || !anySubject)
                 && question.keys().stream().noneMatch(own -> own.stem().equals(word.stem()))
                 && before.focus().filter(word::equals).isEmpty();
+    }
+
+    /** Whether the question points at a thing, as "this summit", and at no person. */
+    private static boolean speaksOfAThing(Question question) {
+        Set<String> said = saidIn(question);
+        return said.stream().anyMatch(THIS::contains) && PERSONAL.stream().noneMatch(said::contains)
+                && !question.keys().isEmpty();
+    }
+
+    /** Whether a word is a code, as "Su-27": a name that needs no glossary. */
+    private static boolean isNamed(Word word) {
+        return word.kind() != Word.Kind.NUMBER && word.form().chars().anyMatch(Character::isDigit);
     }
 
     /** "What about Deng Xiaoping?" puts one person into the place of another. */

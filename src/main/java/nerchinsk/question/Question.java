@@ -27,4 +27,9 @@ public record Question(String asked, Language language, IntentGuess intent, List
         keys = List.copyOf(keys);
         mentions = List.copyOf(mentions);
     }
+
+    /** The same words, asking for something else. */
+    public Question asking(IntentGuess other) {
+        return new Question(asked, language, other, keys, mentions, focus, about);
+    }
 }

@@ -57,6 +57,11 @@ record Evidence(Question question, Weighing weighing, StoredSentence sentence, P
         return Stream.concat(fresh.stream(), borrowed.stream()).findFirst();
     }
 
+    /** How near a fact asked for stands to the words of the question, in [0, 1]; 0 if there is none. */
+    double nearness() {
+        return Stream.concat(fresh.stream(), borrowed.stream()).mapToDouble(Nearness::value).max().orElse(0);
+    }
+
     /** The quality of each key in the sentence before; all zero where there is none. */
     double[] before() {
         return passage.quality(sentence.index() - 1);

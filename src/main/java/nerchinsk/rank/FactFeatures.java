@@ -40,7 +40,7 @@ final class FactFeatures {
     }
 
     private static double near(Evidence e) {
-        return e.answer().map(Evidence.Nearness::value).orElse(0.0);
+        return e.nearness();
     }
 
     /** An answer whose words stand in every other sentence tells nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nerchinsk.fact.Fact;
+import nerchinsk.fact.FactKind;
 import nerchinsk.language.PointingBack;
 
 /** Finds the facts of a sentence that can answer, and how near they stand to the words of the question. */

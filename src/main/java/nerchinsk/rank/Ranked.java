@@ -1,12 +1,20 @@
 package nerchinsk.rank;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nerchinsk.fact.FactKind;
 import nerchinsk.score.Explanation;
 import nerchinsk.text.Span;
 
 /** A sentence with its place in the order; the evidence stays at hand for those who ask why. */
 public final class Ranked {
+    /** Kinds of facts that words in quotation marks are none of. */
+    private static final Set<FactKind> UNTITLED = EnumSet.of(FactKind.DATE, FactKind.FIGURE, FactKind.PERSON,
+            FactKind.PLACE);
+
     private final Evidence evidence;
     private final double score;
     private final LinearModel model;
@@ -37,6 +45,29 @@ public final class Ranked {
         return evidence.fresh().stream().limit(1).map(nearness -> nearness.fact().span()).toList();
     }
 
+    /**
+     * What can answer: the facts of the kind asked for that the question did not bring, the nearest first; where it
+     * names none, or no kind is asked for, the words in quotation marks.
+     */
+    public List<Named> named() {
+        if (evidence.answer().isEmpty() && UNTITLED.stream().noneMatch(evidence.weighing().kinds()::contains)) {
+            return titles().stream().map(span -> new Named(FactKind.NAME, span.of(sentence().text()), span)).toList();
+        }
+        List<Evidence.Nearness> borrowed = evidence.borrowed();
+        String text = borrowed.isEmpty()
+                ? sentence().text()
+                : sentence().leansOn().map(StoredSentence::text).orElse(sentence().text());
+        return Stream.concat(evidence.fresh().stream(), borrowed.stream()).map(Evidence.Nearness::fact)
+                .filter(fact -> fact.span().end() <= text.length())
+                .map(fact -> new Named(fact.kind(), fact.span().of(text), fact.span())).toList();
+    }
+
+    /** The words in quotation marks, if there is one such place and the question does not say as much itself. */
+    public List<Span> titles() {
+        List<Span> titles = Titles.in(sentence().text());
+        return titles.size() != 1 || Titles.said(titles.getFirst(), evidence) ? List.of() : titles;
+    }
+
     /** What answers, in the words of the sentence before, where this one only points at it: "he", "that same year". */
     public Optional<String> borrowed() {
         return evidence.borrowed().stream().findFirst()
@@ -55,7 +86,7 @@ public final class Ranked {
 
     /** How near the fact asked for stands to the words of the question, in [0, 1]; 0 if the sentence has none. */
     public double nearness() {
-        return evidence.answer().map(Evidence.Nearness::value).orElse(0.0);
+        return evidence.nearness();
     }
 
     Evidence evidence() {

@@ -30,7 +30,8 @@ record Weighing(double[] rarity, double all, Set<FactKind> kinds, Set<String> th
 
     /** A word that the documents know in the other language only is as rare as it is there. */
     private static double rarity(Word key, List<String> across, Passages passages) {
-        return Stream.concat(Stream.of(key.stem()), across.stream()).mapToDouble(passages::rarity).min().orElse(0);
+        return Stream.concat(Stream.of(key.stem()), across.stream()).mapToDouble(stem -> passages.rarity(stem)).min()
+                .orElse(0);
     }
 
     /** The share of the weight of all keys that {@code quality} meets, in [0, 1]. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nerchinsk.fact.Mention;
 import nerchinsk.fact.Mentions;
+import nerchinsk.knowledge.Term;
 import nerchinsk.language.Word;
 
 /** The keys under which a text is indexed and looked up: stems, and terms of the glossary in a form no stem has. */
@@ -15,12 +16,17 @@ final class Keys {
     static List<String> of(List<Word> words, Mentions terms) {
         List<String> keys = new ArrayList<>(words.size() + 4);
         words.stream().filter(Word::meaningful).map(Word::stem).forEach(keys::add);
-        terms.in(words).stream().map(Keys::of).forEach(keys::add);
+        terms.in(words).stream().map(mention -> of(mention)).forEach(keys::add);
         return keys;
     }
 
-    /** The key of a term, the same in all languages. */
+    /** The key of the term that is mentioned. */
     static String of(Mention mention) {
-        return "#" + mention.term().id();
+        return of(mention.term());
+    }
+
+    /** The key of a term, the same in all languages. */
+    static String of(Term term) {
+        return "#" + term.id();
     }
 }

@@ -1,0 +1,41 @@
+package nerchinsk.rank;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nerchinsk.language.Word;
+import nerchinsk.text.Span;
+
+/** Finds names of things in quotation marks: “strategic partnership of coordination”. */
+final class Titles {
+    private static final Pattern QUOTED = Pattern.compile("[“«\"]([^“”«»\"]{3,150})[”»\"]");
+
+    private Titles() {
+    }
+
+    /** What stands in quotation marks, without them. */
+    static List<Span> in(String text) {
+        List<Span> titles = new ArrayList<>();
+        Matcher matcher = QUOTED.matcher(text);
+        while (matcher.find()) {
+            titles.add(new Span(matcher.start(1), matcher.end(1)));
+        }
+        return titles;
+    }
+
+    /** Whether every word of {@code title} that says something meets one of the question. */
+    static boolean said(Span title, Evidence evidence) {
+        List<Word> words = evidence.analysis().words;
+        int[] places = evidence.here().place;
+        for (int i = 0; i < words.size(); i++) {
+            int word = i;
+            if (title.covers(words.get(i).span()) && words.get(i).meaningful()
+                    && Arrays.stream(places).noneMatch(place -> place == word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
