@@ -13,8 +13,8 @@ public final class Benchmark {
     }
 
     /**
-     * {@code xquad FILE…}, {@code across FILE FILE DICTIONARY}, {@code speed FILE}, {@code train FILE…}, {@code telegram},
-     * {@code live}, {@code kills}, {@code kills-and-faults} or {@code quiz}; files in the form of SQuAD 1.1 or golden questions.
+     * {@code xquad FILE…}, {@code across FILE FILE DICTIONARY}, {@code speed FILE}, {@code jmh}, {@code train FILE…},
+     * {@code telegram}, {@code live}, {@code kills}, {@code kills-and-faults} or {@code quiz}; files in the form of SQuAD 1.1 or golden questions.
      */
     public static void main(String[] arguments) throws Exception {
         List<Path> files = Arrays.stream(arguments).skip(1).filter(argument -> !argument.isBlank())
@@ -23,6 +23,7 @@ public final class Benchmark {
             case "xquad" -> files.forEach(file -> Accuracy.measure(QuestionSet.read(file)));
             case "across" -> across(files);
             case "speed" -> files.forEach(file -> Speed.measure(QuestionSet.read(file)));
+            case "jmh" -> QuestionTime.measure();
             case "train" -> Training.run(files);
             case "telegram" -> TelegramLoad.measure();
             case "live" -> LiveUpdate.measure();
@@ -30,7 +31,7 @@ public final class Benchmark {
             case "kills-and-faults" -> TelegramLoad.kill(0.1);
             case "quiz" -> QuizLoad.play();
             default -> throw new IllegalArgumentException(
-                    "-Dbenchmark=xquad|across|speed|train|telegram|live|kills|kills-and-faults|quiz -Dfile=FILE,…");
+                    "-Dbenchmark=xquad|across|speed|jmh|train|telegram|live|kills|kills-and-faults|quiz -Dfile=FILE,…");
         }
     }
 
