@@ -1,0 +1,85 @@
+package nerchinsk.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nerchinsk.fact.Mention;
+import nerchinsk.intent.IntentGuess;
+import nerchinsk.knowledge.Kind;
+import nerchinsk.language.Word;
+import nerchinsk.text.Language;
+
+/** Carries subject and period of a question over to the one that leans on it. */
+final class Carrying {
+    private Carrying() {
+    }
+
+    /** {@code whole} with what it leaves out because {@code before} said it. */
+    static Question join(Question whole, Question before) {
+        Question question = Leaning.onlyMeasures(whole)
+                ? new Question(whole.asked(), whole.language(), whole.intent(), List.of(), List.of(), Optional.empty(),
+                        whole.about())
+                : whole;
+        boolean again = Leaning.asksAgain(question);
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < before.keys().size(); i++) {
+            if (carries(i, before, question, again)) {
+                kept.add(i);
+            }
+        }
+        List<Word> keys = new ArrayList<>(kept.stream().map(before.keys()::get).toList());
+        List<Mention> mentions = new ArrayList<>();
+        before.mentions().stream().map(mention -> among(mention, kept))
+                .filter(mention -> mention.first() < mention.last())
+                .forEach(mentions::add);
+        int carried = keys.size();
+        keys.addAll(question.keys());
+        question.mentions().stream().map(mention -> new Mention(mention.term(), mention.first() + carried,
+                mention.last() + carried)).forEach(mentions::add);
+        IntentGuess intent = again ? before.intent() : question.intent();
+        Optional<Word> focus = again ? before.focus().filter(keys::contains) : question.focus();
+        Language language = hasLetters(question) ? question.language() : before.language();
+        return new Question(question.asked(), language, intent, keys, mentions, focus,
+                About.of(before, kept, language));
+    }
+
+    /** Whether a key of the question before is part of what the new one is about. */
+    private static boolean carries(int key, Question before, Question question, boolean again) {
+        Word word = before.keys().get(key);
+        boolean period = word.kind() == Word.Kind.NUMBER;
+        if (period && question.keys().stream().anyMatch(own -> own.kind() == Word.Kind.NUMBER)) {
+            return false;
+        }
+        List<Mention> subjects = before.mentions().stream()
+                .filter(mention -> mention.covers(key) && Leaning.isSubject(mention))
+                .toList();
+        boolean subject = !subjects.isEmpty();
+        if (subject && Leaning.pointsAtAThing(question)
+                && subjects.stream().allMatch(mention -> mention.term().kind() == Kind.PERSON)) {
+            return false;
+        }
+        boolean replaced = subject && subjects.stream().allMatch(mention -> replaces(question, mention));
+        boolean anySubject = before.mentions().stream().anyMatch(Leaning::isSubject)
+                || before.keys().stream().anyMatch(Leaning::isNamed);
+        return !replaced
+                && (again || period || subject || Leaning.isNamed(word) || question.keys().isEmpty() || !anySubject)
+                && question.keys().stream().noneMatch(own -> own.stem().equals(word.stem()))
+                && before.focus().filter(word::equals).isEmpty();
+    }
+
+    /** "What about Deng Xiaoping?" puts one person into the place of another. */
+    private static boolean replaces(Question question, Mention mention) {
+        return question.mentions().stream().anyMatch(own -> own.term().kind() == mention.term().kind());
+    }
+
+    private static Mention among(Mention mention, List<Integer> kept) {
+        int first = (int) kept.stream().filter(index -> index < mention.first()).count();
+        int last = (int) kept.stream().filter(index -> index < mention.last()).count();
+        return new Mention(mention.term(), first, last);
+    }
+
+    /** Whether the question has letters that tell its language. */
+    private static boolean hasLetters(Question question) {
+        return question.asked().codePoints().anyMatch(Character::isLetter);
+    }
+}
