@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.Set;
 import nerchinsk.text.Language;
 
 /**
@@ -39,11 +38,6 @@ public final class Messages {
         String pattern = Objects.requireNonNull(
                 Objects.requireNonNull(messages.get(language)).getProperty(key), key);
         return new MessageFormat(pattern, language.locale()).format(values);
-    }
-
-    /** The keys that exist in a language. */
-    public Set<String> keys(Language language) {
-        return Objects.requireNonNull(messages.get(language)).stringPropertyNames();
     }
 
     private static Properties read(Class<?> home, String resource) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nerchinsk.chat.ChatId;
-import nerchinsk.chat.Messages;
 import nerchinsk.chat.PersonId;
 import nerchinsk.chat.Room;
 import nerchinsk.quiz.Topic;
@@ -30,12 +29,6 @@ class RoundWordsTest {
     @CsvSource({"0, points", "1, point", "2, points", "21, points"})
     void englishNumbersTakeTheirForms(long number, String word) {
         assertThat(RoundWords.count(Language.ENGLISH, "points", number)).isEqualTo(number + " " + word);
-    }
-
-    @Test
-    void everyMessageIsThereInEveryLanguage() {
-        Messages messages = new Messages(RoundWords.class);
-        assertThat(messages.keys(Language.RUSSIAN)).isEqualTo(messages.keys(Language.ENGLISH));
     }
 
     @ParameterizedTest

@@ -108,14 +108,14 @@ class OperatorsTest {
         assertThat(bench.telegram.done("editMessageText").getLast().text()).contains("Kept: bridges.en.md");
         press(OPERATOR, "Keep");
         assertThat(written).hasSize(1);
-        assertThat(bench.telegram.done("answerCallbackQuery").getLast().text()).contains("decided already");
+        assertThat(bench.telegram.done("answerCallbackQuery").getLast().text()).contains("already been decided");
     }
 
     @Test
     void aDocumentThatIsThereIsReplacedOnlyWhenTheOperatorSaysReplace() {
         exists = true;
         send(OPERATOR, "bridges.txt", TEXT.length);
-        assertThat(said()).contains("is there already");
+        assertThat(said()).contains("There is already a document with this name");
         press(OPERATOR, "Replace the old one");
         assertThat(written).containsExactly("bridges.en.md true");
     }
@@ -173,7 +173,7 @@ class OperatorsTest {
     @Test
     void othersDoNotLearnThatThereIsSuchACommand() {
         write(OTHER, "/unanswered");
-        assertThat(said()).isEqualTo("I do not know the command /unanswered. /help tells what I can do.");
+        assertThat(said()).isEqualTo("I do not know the command /unanswered. /help says what I can do.");
     }
 
     @Test

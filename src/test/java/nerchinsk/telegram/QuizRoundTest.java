@@ -292,7 +292,7 @@ class QuizRoundTest {
         telegram.failNext("sendPoll",
                 new Fault.Refusal(400, "Bad Request: not enough rights to send polls to the chat", "{}"));
         timeUp();
-        assertThat(awaitSaid("🏁").text()).contains("may not send quizzes here", "🥇 Anna");
+        assertThat(awaitSaid("🏁").text()).contains("not allowed to send quizzes here", "🥇 Anna");
         telegram.await("the round is over", fake -> memory.rounds().unfinished().isEmpty());
     }
 

@@ -130,7 +130,7 @@ class UpkeepTest {
         knowledge.faults = FAULTS;
         write(OPERATOR, "/status");
         assertThat(said(OPERATOR)).contains("not live", "knowledge/glossary.yaml:3:4: there is no &lt;kind&gt;",
-                "knowledge/questions.yaml:12: When was it?", "silence, ru: 89 % instead of 90 %");
+                "knowledge/questions.yaml:12: When was it?", "silence, ru: 89% instead of 90%");
     }
 
     @Test
@@ -160,7 +160,7 @@ class UpkeepTest {
         assertThat(choice.body().path("reply_markup").toString()).contains("1. 3 February 2026", "11111111 ✓",
                 "2. 2 January 2026", "22222222");
         press(OPERATOR, choice, 1);
-        assertThat(said(OPERATOR)).contains("Back at version 22222222");
+        assertThat(said(OPERATOR)).contains("Back to version 22222222");
         write(OPERATOR, "/rollback 2");
         write(OPERATOR, "/rollback 99999999");
         assertThat(said(OPERATOR)).contains("no such version");
