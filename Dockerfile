@@ -21,6 +21,7 @@ COPY config/bot.yaml config/
 COPY --chown=nerchinsk:nerchinsk knowledge knowledge
 RUN install -d -o nerchinsk -g nerchinsk data
 ENV LANG=C.UTF-8 \
+    MALLOC_ARENA_MAX=1 \
     NERCHINSK_HTTP_PORT=8080 \
     NERCHINSK_LANGUAGE_DICTIONARY=/usr/share/dictd/mueller7.index
 USER 10001:10001
@@ -30,5 +31,5 @@ EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=90s --retries=3 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${NERCHINSK_HTTP_PORT} && printf 'GET /healthz HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
 # SQLite unpacks its native library into /tmp, which is the only place besides the volumes that is written to.
-ENTRYPOINT ["java", "-XX:+UseSerialGC", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=/tmp", "-Dorg.sqlite.tmpdir=/tmp", "-jar", "/app/nerchinsk.jar"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms24m", "-Xmx192m", "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=/tmp", "-Dorg.sqlite.tmpdir=/tmp", "-jar", "/app/nerchinsk.jar"]
 CMD ["telegram"]

@@ -82,10 +82,9 @@ final class TelegramLoad {
         }
     }
 
-    /** The packaged program, with its data in {@code data}. */
+    /** The packaged program with the project's own flags, with its data in {@code data}. */
     static Process start(FakeTelegram telegram, Path data) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"),
-                "-XX:+UseSerialGC", "-Xmx192m", "-jar", "target/nerchinsk.jar", "--data", data.toString(), "telegram");
+        ProcessBuilder builder = new ProcessBuilder("./nerchinsk", "--data", data.toString(), "telegram");
         builder.environment().put("TELEGRAM_BOT_TOKEN", FakeTelegram.TOKEN);
         builder.environment().put("TELEGRAM_API_URL", telegram.address().toString());
         builder.environment().put("NERCHINSK_LIMITS_QUESTIONS_PER_MINUTE", "1000");

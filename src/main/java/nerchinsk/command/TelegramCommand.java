@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nerchinsk.assembly.BotOnTelegram;
+import nerchinsk.assembly.Snapshot;
 import nerchinsk.config.Config;
+import nerchinsk.live.LiveKnowledge;
 import nerchinsk.yaml.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -42,9 +44,12 @@ final class TelegramCommand implements Callable<Integer> {
         if (!config.problems().isEmpty()) {
             throw new ProblemsFoundException(config.problems());
         }
+        SmallHeap.keep();
         LogSettings.apply(config.value().orElseThrow().log());
-        BotOnTelegram bot = BotOnTelegram.with(config.value().orElseThrow(), options.liveKnowledge(config),
-                options.data(), address.get(), token.get());
+        LiveKnowledge<Snapshot> knowledge = options.liveKnowledge(config);
+        SmallHeap.tidy();
+        BotOnTelegram bot = BotOnTelegram.with(config.value().orElseThrow(), knowledge, options.data(), address.get(),
+                token.get());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::close));
         bot.run();
         return ExitCode.OK;

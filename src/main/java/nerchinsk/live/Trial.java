@@ -62,6 +62,15 @@ final class Trial<S extends State> {
      * @param live what answers now
      */
     Outcome<S> of(Contents contents, KnownAnswers before, Live live) {
+        try {
+            return tried(contents, before, live);
+        } finally {
+            // What building has left behind would keep the heap large for weeks.
+            System.gc();
+        }
+    }
+
+    private Outcome<S> tried(Contents contents, KnownAnswers before, Live live) {
         Reading<S> built = build(contents);
         if (built.value().isEmpty()) {
             return new Outcome.Bad<>(Faults.in(built.problems()));

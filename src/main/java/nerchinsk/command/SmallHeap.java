@@ -1,0 +1,47 @@
+package nerchinsk.command;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the heap of a process that runs for weeks near what it uses. Left alone, the heap grows while the knowledge is read
+ * and stays as large.
+ */
+final class SmallHeap {
+    private static final Logger LOG = LoggerFactory.getLogger(SmallHeap.class);
+    /** In percent; less makes the collector run all the time. Our choice: docs/decisions/0056-a-small-heap-at-first.md. */
+    private static final int LEAST_FREE = 10;
+    private static final int MOST_FREE = 25;
+
+    /** The serial collector gives back nothing at its first full collection and everything at the fourth in a row. */
+    private static final int STEPS = 4;
+
+    private SmallHeap() {
+    }
+
+    /**
+     * From now on the heap shrinks and grows with what it holds, where the Java machine can do that; it begins small however
+     * much memory the machine has.
+     */
+    static void keep() {
+        try {
+            HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+            if (machine != null) {
+                machine.setVMOption("MinHeapFreeRatio", Integer.toString(LEAST_FREE));
+                machine.setVMOption("MaxHeapFreeRatio", Integer.toString(MOST_FREE));
+            }
+            tidy();
+        } catch (IllegalArgumentException | UnsupportedOperationException e) {
+            LOG.debug("this Java machine keeps its heap as it likes: {}", e.getMessage());
+        }
+    }
+
+    /** Gives back what is not in use any more. */
+    static void tidy() {
+        for (int step = 0; step < STEPS; step++) {
+            System.gc();
+        }
+    }
+}
