@@ -75,7 +75,7 @@ final class Game {
             case Round.Choosing choosing -> choose(choosing);
             // It was stored before a stop or a crash: nobody knows whether it was sent.
             case Round.Sending sending -> replace(sending, sending.lost());
-            case Round.Open open -> awaitClosing();
+            case Round.Open open -> awaitEnd(Round.Open.class);
             case Round.Closed closed -> show(closed);
             case Round.Over over -> finish(over);
         }
@@ -155,9 +155,9 @@ final class Game {
         settle(sending, still -> enough ? still.lost().end(Ending.BARRED) : still.lost());
     }
 
-    private synchronized void awaitClosing() {
+    private synchronized void awaitEnd(Class<? extends Round> state) {
         try {
-            while (round instanceof Round.Open && !stopping) {
+            while (state.isInstance(round) && !stopping) {
                 wait();
             }
         } catch (InterruptedException e) {
@@ -209,11 +209,12 @@ final class Game {
     }
 
     /**
-     * Somebody wants the question skipped.
+     * Somebody wants the question skipped. One that is quicker than the news that it was sent waits for that.
      *
      * @return the question with all votes, closed if they are enough; empty if none can be answered or the person has no say
      */
     synchronized Optional<Round.Open> skip(PersonId person) {
+        awaitEnd(Round.Sending.class);
         if (round instanceof Round.Open open && open.mayVote(person)) {
             Round.Open after = open.skip(person);
             round = after;
