@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nerchinsk.fact.Mentions;
 import nerchinsk.question.Question;
 
@@ -31,11 +33,22 @@ final class EvidenceGatherer {
                 .build(text -> Analysis.of(text, terms, passages::rarity));
     }
 
-    /** The evidence for the sentences of {@code pool}, passage by passage. */
+    /** The evidence for the sentences of {@code pool}, passage by passage, those in the question's language first. */
     List<Evidence> gather(Question question, Pool pool) {
         long[][] trigrams = question.keys().stream().map(key -> Trigrams.of(key.form())).toArray(long[][]::new);
-        Weighing weighing = Weighing.of(question, passages);
-        List<PassageView> views = pool.passages().stream().map(hit -> view(question, trigrams, weighing, hit)).toList();
+        Weighing within = Weighing.within(question, passages);
+        Weighing across = Weighing.across(question, passages);
+        Map<Boolean, List<Pool.Hit>> hits = pool.passages().stream()
+                .collect(Collectors.partitioningBy(hit -> isWithin(question, hit)));
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.addAll(gather(question, within, trigrams, hits.get(true)));
+        evidence.addAll(gather(question, across, trigrams, hits.get(false)));
+        return evidence;
+    }
+
+    /** Passages in one language: those in the other have scores and weights of their own. */
+    private List<Evidence> gather(Question question, Weighing weighing, long[][] trigrams, List<Pool.Hit> hits) {
+        List<PassageView> views = hits.stream().map(hit -> view(question, trigrams, weighing, hit)).toList();
         Evidence.Best best = best(weighing, views);
         List<Evidence> evidence = new ArrayList<>();
         for (PassageView view : views) {
@@ -48,6 +61,10 @@ final class EvidenceGatherer {
             }
         }
         return evidence;
+    }
+
+    private static boolean isWithin(Question question, Pool.Hit hit) {
+        return hit.passage().document().language() == question.language();
     }
 
     private static boolean isCandidate(PassageView view, int sentence) {
@@ -78,7 +95,8 @@ final class EvidenceGatherer {
             }
         }
         Analysis above = headings.get(passage.document().title() + "\n" + passage.inSection().heading().orElse(""));
-        return new PassageView(hit, alignments, Alignment.of(question, trigrams, weighing.across(), above).quality);
+        return new PassageView(hit, alignments,
+                Alignment.of(question, trigrams, weighing.across(), above).quality);
     }
 
     private Analysis analysis(StoredSentence sentence) {

@@ -48,8 +48,19 @@ public record PassageStore(Knowledge knowledge, List<StoredPassage> passages) {
         return passages.isEmpty() ? 0 : passages.getLast().firstSentence() + passages.getLast().sentences().size();
     }
 
+    /** The number of sentences in {@code language}. */
+    public int sentences(Language language) {
+        return passages.stream().filter(passage -> passage.document().language() == language)
+                .mapToInt(passage -> passage.sentences().size()).sum();
+    }
+
+    /** Whether {@code document} answers questions in {@code language} though it is in another: it has no edition. */
+    public boolean answersAcross(Document document, Language language) {
+        return document.language() != language && knowledge.document(document.id(), language).isEmpty();
+    }
+
     /** Whether {@code document} answers questions in {@code language}: it is in it, or has no edition that is. */
     public boolean answers(Document document, Language language) {
-        return document.language() == language || knowledge.document(document.id(), language).isEmpty();
+        return document.language() == language || answersAcross(document, language);
     }
 }

@@ -2,6 +2,7 @@ package nerchinsk.rank;
 
 import java.util.List;
 import nerchinsk.question.Question;
+import nerchinsk.text.Language;
 
 /**
  * Finds the passages near a question and knows how rare words are. The same question always gets the same pool.
@@ -13,7 +14,8 @@ public interface Passages {
 
     /**
      * For each key of {@code question} the stems of words in the other language that mean the same, and what else stands
-     * for it in the index; nothing for questions in a language in which all documents can be had.
+     * for it in documents that are in the other language; nothing for questions in a language in which all documents can
+     * be had.
      */
     List<List<String>> across(Question question);
 
@@ -22,4 +24,10 @@ public interface Passages {
      * the N sentences of the store have it (Robertson and Zaragoza 2009, in the form that Lucene's BM25 uses).
      */
     double rarity(String stem);
+
+    /**
+     * The same among sentences in {@code language}. Where fewer than half of all are in it, a word counts as often as if
+     * it were half: a word that most of them have tells nothing, however few they are.
+     */
+    double rarity(String stem, Language language);
 }

@@ -20,18 +20,34 @@ import nerchinsk.question.Question;
  */
 record Weighing(double[] rarity, double all, Set<FactKind> kinds, Set<String> things,
         List<List<String>> across) {
-    static Weighing of(Question question, Passages passages) {
+    /** For sentences in the language of the question. */
+    static Weighing within(Question question, Passages passages) {
+        return of(question, question.keys().stream().map(key -> List.<String>of()).toList(),
+                question.keys().stream().mapToDouble(key -> rarity(key, question, passages)).toArray());
+    }
+
+    /** For sentences in the other language. */
+    static Weighing across(Question question, Passages passages) {
         List<List<String>> across = passages.across(question);
-        double[] rarity = IntStream.range(0, across.size())
-                .mapToDouble(key -> rarity(question.keys().get(key), across.get(key), passages)).toArray();
+        return of(question, across, IntStream.range(0, across.size())
+                .mapToDouble(key -> rarity(question.keys().get(key), across.get(key), passages)).toArray());
+    }
+
+    private static Weighing of(Question question, List<List<String>> across, double[] rarity) {
         return new Weighing(rarity, DoubleStream.of(rarity).sum(), Expectation.of(question),
                 Expectation.things(question), across);
     }
 
+    /** Numbers are the same in both languages. */
+    private static double rarity(Word key, Question question, Passages passages) {
+        return key.kind() == Word.Kind.NUMBER
+                ? passages.rarity(key.stem())
+                : passages.rarity(key.stem(), question.language());
+    }
+
     /** A word that the documents know in the other language only is as rare as it is there. */
     private static double rarity(Word key, List<String> across, Passages passages) {
-        return Stream.concat(Stream.of(key.stem()), across.stream()).mapToDouble(stem -> passages.rarity(stem)).min()
-                .orElse(0);
+        return Stream.concat(Stream.of(key.stem()), across.stream()).mapToDouble(passages::rarity).min().orElse(0);
     }
 
     /** The share of the weight of all keys that {@code quality} meets, in [0, 1]. */

@@ -10,8 +10,10 @@ enum Fields {
     DOCUMENT,
     /** The word forms that anybody uses, in one Lucene document of their own. */
     FORM,
-    /** The languages whose questions it may answer. */
-    ANSWERS,
+    /** The language it is in. */
+    LANGUAGE,
+    /** The languages whose questions it may answer though it is in another one. */
+    ACROSS,
     /** The number of the passage or document in the store. */
     NUMBER,
     /** The index of a sentence in its passage. */

@@ -110,9 +110,10 @@ final class IndexBuilding {
         Document document = new Document();
         document.add(new TextField(field.name(), new KeyStream(keys)));
         document.add(new NumericDocValuesField(Fields.NUMBER.name(), number));
-        Arrays.stream(Language.values()).filter(language -> store.answers(source, language))
+        document.add(new StringField(Fields.LANGUAGE.name(), source.language().code(), Field.Store.NO));
+        Arrays.stream(Language.values()).filter(language -> store.answersAcross(source, language))
                 .forEach(language -> document
-                        .add(new StringField(Fields.ANSWERS.name(), language.code(), Field.Store.NO)));
+                        .add(new StringField(Fields.ACROSS.name(), language.code(), Field.Store.NO)));
         return document;
     }
 }

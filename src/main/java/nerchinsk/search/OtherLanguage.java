@@ -3,7 +3,6 @@ package nerchinsk.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nerchinsk.fact.Mention;
-import nerchinsk.knowledge.Document;
 import nerchinsk.knowledge.Kind;
 import nerchinsk.question.Question;
 import nerchinsk.rank.PassageStore;
@@ -50,9 +48,12 @@ final class OtherLanguage {
     }
 
     private static boolean crosses(PassageStore store, Language language) {
-        Collection<Document> documents = store.knowledge().documents();
-        return documents.stream()
-                .anyMatch(document -> document.language() != language && store.answers(document, language));
+        return store.knowledge().documents().stream().anyMatch(document -> store.answersAcross(document, language));
+    }
+
+    /** Whether some document can be had in another language than {@code language} only. */
+    boolean crosses(Language language) {
+        return crossing.contains(language);
     }
 
     /** The same, where a root stands for all words that have it. */
