@@ -16,6 +16,7 @@ import nerchinsk.knowledge.DocumentId;
 import nerchinsk.knowledge.Passage;
 import nerchinsk.language.Sentences;
 import nerchinsk.telegram.Acquisition;
+import nerchinsk.telegram.Acquisition.Obstacle;
 import nerchinsk.text.Language;
 
 /** Imports files into a knowledge folder, one after the other. */
@@ -35,7 +36,7 @@ final class Acquiring implements Acquisition {
                 Optional.ofNullable(said.get("title")), Optional.ofNullable(said.get("publisher")),
                 Optional.ofNullable(said.get("url")).filter(url -> url.matches("(?i)https?://[^\\s/]+\\S*")));
         return switch (Importing.read(new ForeignFile(file.name(), file.bytes()), request)) {
-            case ImportResult.Refused refused -> new Offer.Refused(refused.reason());
+            case ImportResult.Refused refused -> refused(List.of(refused));
             case ImportResult.Imported imported -> offer(imported);
         };
     }
@@ -43,27 +44,44 @@ final class Acquiring implements Acquisition {
     private Offer offer(ImportResult.Imported imported) {
         List<ImportResult.Refused> refusals = shelf.refusals(List.of(imported), true);
         if (!refusals.isEmpty()) {
-            return new Offer.Refused(words(refusals));
+            return refused(refusals);
         }
         return new Offer.Document(summary(imported), Files.exists(shelf.path(imported)),
                 replace -> keep(imported, replace));
     }
 
-    private synchronized Optional<String> keep(ImportResult.Imported imported, boolean replace) {
+    private synchronized Optional<Offer.Refused> keep(ImportResult.Imported imported, boolean replace) {
         List<ImportResult.Refused> refusals = shelf.refusals(List.of(imported), replace);
         if (!refusals.isEmpty()) {
-            return Optional.of(words(refusals));
+            return Optional.of(refused(refusals));
         }
         try {
             shelf.put(imported, replace);
             return Optional.empty();
         } catch (UncheckedIOException e) {
-            return Optional.of(e.getMessage());
+            return Optional.of(new Offer.Refused(Obstacle.UNWRITABLE, String.valueOf(e.getMessage())));
         }
     }
 
-    private static String words(List<ImportResult.Refused> refusals) {
-        return String.join("; ", refusals.stream().map(ImportResult.Refused::reason).toList());
+    private static Offer.Refused refused(List<ImportResult.Refused> refusals) {
+        return new Offer.Refused(obstacle(refusals.getFirst()),
+                String.join("; ", refusals.stream().map(ImportResult.Refused::reason).toList()));
+    }
+
+    private static Obstacle obstacle(ImportResult.Refused refused) {
+        return switch (refused.obstacle()) {
+            case NAME -> Obstacle.NAME;
+            case KIND -> Obstacle.KIND;
+            case LARGE -> Obstacle.LARGE;
+            case EMPTY -> Obstacle.EMPTY;
+            case UNREADABLE, NOT_TEXT -> Obstacle.NOT_TEXT;
+            case PARAGRAPH -> Obstacle.PARAGRAPH;
+            case LANGUAGE -> Obstacle.LANGUAGE;
+            case UNQUOTABLE -> Obstacle.UNQUOTABLE;
+            case FAULTS -> Obstacle.FAULTS;
+            case TAKEN -> Obstacle.TAKEN;
+            case UNWRITABLE -> Obstacle.UNWRITABLE;
+        };
     }
 
     private static Summary summary(ImportResult.Imported imported) {

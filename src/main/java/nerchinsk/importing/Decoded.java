@@ -14,8 +14,9 @@ sealed interface Decoded {
     /**
      * No text that can be read.
      *
+     * @param obstacle whether it is empty or something else than text
      * @param reason what it is and what to do
      */
-    record NotText(String reason) implements Decoded {
+    record NotText(Obstacle obstacle, String reason) implements Decoded {
     }
 }

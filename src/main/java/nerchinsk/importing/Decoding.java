@@ -45,10 +45,11 @@ final class Decoding {
     static Decoded decode(byte[] bytes) {
         Optional<String> kind = kind(bytes);
         if (bytes.length == 0) {
-            return new Decoded.NotText("is empty");
+            return new Decoded.NotText(Obstacle.EMPTY, "is empty");
         }
         if (kind.isPresent()) {
-            return new Decoded.NotText("is " + kind.get() + ", not a text: save it as plain text, Markdown or HTML");
+            return new Decoded.NotText(Obstacle.NOT_TEXT,
+                    "is " + kind.get() + ", not a text: save it as plain text, Markdown or HTML");
         }
         Optional<Decoded> marked = byMark(bytes);
         if (marked.isPresent()) {
@@ -93,15 +94,17 @@ final class Decoding {
     private static Decoded decode(byte[] bytes, int from, Charset charset, String name) {
         Optional<String> text = strict(bytes, from, charset);
         if (text.isEmpty()) {
-            return new Decoded.NotText(NO_TEXT);
+            return new Decoded.NotText(Obstacle.NOT_TEXT, NO_TEXT);
         }
         String lines = text.get().replace("\r\n", "\n").replaceAll("[\\r\\x0B\\x85\\u2028\\u2029]", "\n").replace("\f",
                 "\n\n");
         String printable = printable(lines);
         if (lines.length() - printable.length() > Math.max(1, lines.length() * CONTROL_SHARE)) {
-            return new Decoded.NotText(NO_TEXT);
+            return new Decoded.NotText(Obstacle.NOT_TEXT, NO_TEXT);
         }
-        return printable.isBlank() ? new Decoded.NotText("is empty") : new Decoded.Text(printable, name);
+        return printable.isBlank()
+                ? new Decoded.NotText(Obstacle.EMPTY, "is empty")
+                : new Decoded.Text(printable, name);
     }
 
     private static Optional<String> strict(byte[] bytes, int from, Charset charset) {

@@ -41,26 +41,33 @@ public final class DocumentShelf {
         List<ImportResult.Refused> refusals = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (ImportResult.Imported document : documents) {
-            reason(document, replace, names)
-                    .ifPresent(reason -> refusals.add(new ImportResult.Refused(path(document).toString(), reason)));
+            refusal(document, replace, names).ifPresent(refusals::add);
         }
         if (refusals.isEmpty()) {
             problems(documents)
-                    .forEach(problem -> refusals.add(new ImportResult.Refused(problem.file(), problem.message())));
+                    .forEach(problem -> refusals
+                            .add(new ImportResult.Refused(problem.file(), Obstacle.FAULTS, problem.message())));
         }
         return refusals;
     }
 
-    private Optional<String> reason(ImportResult.Imported document, boolean replace, Set<String> names) {
+    private Optional<ImportResult.Refused> refusal(ImportResult.Imported document, boolean replace,
+            Set<String> names) {
         if (!names.add(document.document().fileName())) {
-            return Optional.of("would be written twice: import the files one by one, each with its own --id");
+            return refused(document, Obstacle.TAKEN,
+                    "would be written twice: import the files one by one, each with its own --id");
         }
         if (Files.isSymbolicLink(folder.resolve("documents"))) {
-            return Optional.of("cannot be written, since the folder is a link: put a folder itself there");
+            return refused(document, Obstacle.UNWRITABLE,
+                    "cannot be written, since the folder is a link: put a folder itself there");
         }
         return !replace && Files.exists(path(document), LinkOption.NOFOLLOW_LINKS)
-                ? Optional.of("is there already: give another --id, or say --replace")
+                ? refused(document, Obstacle.TAKEN, "is there already: give another --id, or say --replace")
                 : Optional.empty();
+    }
+
+    private Optional<ImportResult.Refused> refused(ImportResult.Imported document, Obstacle obstacle, String reason) {
+        return Optional.of(new ImportResult.Refused(path(document).toString(), obstacle, reason));
     }
 
     /** What would be wrong with the knowledge because of {@code documents}, as with an edition that does not fit. */

@@ -17,16 +17,16 @@ public final class ForeignFiles {
     public static ImportResult read(Path path, ImportRequest request) {
         Optional<String> reason = unreadable(path);
         if (reason.isPresent()) {
-            return new ImportResult.Refused(path.toString(), reason.get());
+            return new ImportResult.Refused(path.toString(), Obstacle.UNREADABLE, reason.get());
         }
         try (InputStream stream = Files.newInputStream(path)) {
             byte[] bytes = stream.readNBytes(Importing.MOST_BYTES + 1);
             ImportResult result = Importing.read(new ForeignFile(path.getFileName().toString(), bytes), request);
             return result instanceof ImportResult.Refused refused
-                    ? new ImportResult.Refused(path.toString(), refused.reason())
+                    ? new ImportResult.Refused(path.toString(), refused.obstacle(), refused.reason())
                     : result;
         } catch (IOException e) {
-            return new ImportResult.Refused(path.toString(), reason(e));
+            return new ImportResult.Refused(path.toString(), Obstacle.UNREADABLE, reason(e));
         }
     }
 

@@ -26,9 +26,10 @@ public sealed interface ImportResult {
      * No document.
      *
      * @param file the name of the file
+     * @param obstacle what keeps it from being imported
      * @param reason what is wrong with it and what to do, to be read after the name
      */
-    record Refused(String file, String reason) implements ImportResult {
+    record Refused(String file, Obstacle obstacle, String reason) implements ImportResult {
     }
 
     /**

@@ -34,38 +34,38 @@ public final class Importing {
     /** The document that {@code file} makes, or why it makes none. */
     public static ImportResult read(ForeignFile file, ImportRequest request) {
         if (file.name().isBlank() || file.name().matches(".*[/\\\\\\x00].*|\\.\\.?")) {
-            return refused(file, "has a name with folders in it: give the bare name");
+            return refused(file, Obstacle.NAME, "has a name with folders in it: give the bare name");
         }
         if (!ENDING.matcher(file.name()).matches()) {
-            return refused(file, "is not of a kind that can be imported: name it .txt, .md or .html");
+            return refused(file, Obstacle.KIND, "is not of a kind that can be imported: name it .txt, .md or .html");
         }
         if (file.bytes().length > MOST_BYTES) {
-            return refused(file, "is larger than 8 MB: part it into several files");
+            return refused(file, Obstacle.LARGE, "is larger than 8 MB: part it into several files");
         }
         return switch (Decoding.decode(file.bytes())) {
-            case Decoded.NotText no -> refused(file, no.reason());
+            case Decoded.NotText no -> refused(file, no.obstacle(), no.reason());
             case Decoded.Text text -> read(file, text, request);
         };
     }
 
-    private static ImportResult.Refused refused(ForeignFile file, String reason) {
-        return new ImportResult.Refused(file.name(), reason);
+    private static ImportResult.Refused refused(ForeignFile file, Obstacle obstacle, String reason) {
+        return new ImportResult.Refused(file.name(), obstacle, reason);
     }
 
     private static ImportResult read(ForeignFile file, Decoded.Text text, ImportRequest request) {
         Draft draft = draft(file.name(), text.text());
         if (draft.blocks().stream().anyMatch(block -> block.markdown().length() > LONGEST_PARAGRAPH)) {
-            return refused(file,
+            return refused(file, Obstacle.PARAGRAPH,
                     "has a paragraph of more than " + LONGEST_PARAGRAPH + " characters: part it with blank lines");
         }
         String words = draft.blocks().stream().filter(block -> block.furniture().isEmpty()).map(Block::text)
                 .collect(Collectors.joining("\n"));
         Optional<Language> language = request.language().or(() -> LanguageOfText.of(words));
         if (words.isBlank()) {
-            return refused(file, "holds no text");
+            return refused(file, Obstacle.EMPTY, "holds no text");
         }
         return language.map(known -> read(file, text, request, draft, known))
-                .orElseGet(() -> refused(file,
+                .orElseGet(() -> refused(file, Obstacle.LANGUAGE,
                         "is in neither English nor Russian, as far as can be told: say --language en or ru"));
     }
 
@@ -81,7 +81,7 @@ public final class Importing {
             Language language) {
         Judging.Judged judged = Judging.judge(draft, language);
         if (judged.blocks().stream().noneMatch(Block::isText)) {
-            return refused(file, "holds nothing that could be quoted");
+            return refused(file, Obstacle.UNQUOTABLE, "holds nothing that could be quoted");
         }
         Optional<String> own = judged.title().or(draft::title).map(Importing::title).filter(title -> !title.isEmpty());
         String fileTitle = VisibleText.of(ENDING.matcher(file.name()).replaceFirst("$1").replace('_', ' '));
@@ -102,7 +102,7 @@ public final class Importing {
         return reading.value()
                 .<ImportResult>map(document -> new ImportResult.Imported(document, text, decoded.encoding(), from,
                         furniture(judged.blocks())))
-                .orElseGet(() -> refused(file, "cannot be made a document: " + messages(reading)));
+                .orElseGet(() -> refused(file, Obstacle.FAULTS, "cannot be made a document: " + messages(reading)));
     }
 
     private static String title(String words) {

@@ -24,6 +24,11 @@ public interface Acquisition {
         }
     }
 
+    /** What keeps a file from being taken in. */
+    enum Obstacle {
+        NAME, KIND, LARGE, EMPTY, NOT_TEXT, PARAGRAPH, LANGUAGE, UNQUOTABLE, FAULTS, TAKEN, UNWRITABLE
+    }
+
     /** What a file would become. */
     sealed interface Offer {
         /**
@@ -37,9 +42,10 @@ public interface Acquisition {
         /**
          * Nothing.
          *
-         * @param reason what is wrong with the file and what to do, to be read after its name
+         * @param obstacle what keeps the file from being taken in
+         * @param detail what exactly, in English; may be empty
          */
-        record Refused(String reason) implements Offer {
+        record Refused(Obstacle obstacle, String detail) implements Offer {
         }
     }
 
@@ -68,6 +74,6 @@ public interface Acquisition {
          * @param replace whether one with its name may be written over
          * @return why that was not done; empty if it was
          */
-        Optional<String> keep(boolean replace);
+        Optional<Offer.Refused> keep(boolean replace);
     }
 }

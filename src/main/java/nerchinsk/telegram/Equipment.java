@@ -17,7 +17,7 @@ public record Equipment(Set<PersonId> operators, Timelines timelines, Acquisitio
         Optional<Upkeep> upkeep) {
     /** Nothing besides. */
     public static final Equipment NONE = new Equipment(Set.of(), language -> Optional.empty(),
-            file -> new Acquisition.Offer.Refused("cannot be imported here"), Optional.empty());
+            file -> new Acquisition.Offer.Refused(Acquisition.Obstacle.UNWRITABLE, ""), Optional.empty());
 
     public Equipment {
         operators = Set.copyOf(operators);

@@ -53,7 +53,7 @@ final class Imports {
     /** Shows what the file would become. */
     void take(Incoming.File file, Language language) {
         if (file.size() > MOST_BYTES) {
-            tell(file, say(language, "import.large"));
+            tell(file, say(language, "import.obstacle.large"));
             return;
         }
         posting.typing(file.room());
@@ -63,9 +63,15 @@ final class Imports {
             return;
         }
         switch (equipment.acquisition().offer(new Acquisition.Sent(file.name(), bytes.get(), said(file.caption())))) {
-            case Offer.Refused(String reason) -> tell(file, say(language, "import.refused", file.name(), reason));
+            case Offer.Refused refused -> tell(file,
+                    say(language, "import.refused", file.name(), why(refused, language)));
             case Offer.Document document -> offer(file, document, language);
         }
+    }
+
+    /** What keeps a file from being taken in, and what to do about it. */
+    static String why(Offer.Refused refused, Language language) {
+        return say(language, "import.obstacle." + refused.obstacle().name().toLowerCase(Locale.ROOT), refused.detail());
     }
 
     private void tell(Incoming.File file, String words) {
@@ -149,9 +155,9 @@ final class Imports {
         if (action == Action.DISCARD) {
             return say(language, "import.discarded", document.summary().title());
         }
-        Optional<String> failure = document.keeping().keep(action == Action.REPLACE);
-        LOG.info("An operator imports {}: {}", file, failure.orElse("written"));
-        return failure.map(reason -> say(language, "import.unwritten", file, reason))
+        Optional<Offer.Refused> failure = document.keeping().keep(action == Action.REPLACE);
+        LOG.info("An operator imports {}: {}", file, failure.map(Offer.Refused::toString).orElse("written"));
+        return failure.map(refused -> say(language, "import.unwritten", file, why(refused, language)))
                 .orElseGet(() -> say(language, "import.kept", file));
     }
 }

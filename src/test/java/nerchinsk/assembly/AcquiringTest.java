@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import nerchinsk.telegram.Acquisition.Obstacle;
 import nerchinsk.telegram.Acquisition.Offer;
 import nerchinsk.telegram.Acquisition.Sent;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,8 @@ class AcquiringTest {
     @Test
     void aZipWithTheNameOfATextIsRefused() {
         byte[] zip = {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3, 4, 5, 6};
-        assertThat(offer("bomb.md", zip, Map.of())).isInstanceOf(Offer.Refused.class);
+        assertThat(offer("bomb.md", zip, Map.of()))
+                .isInstanceOfSatisfying(Offer.Refused.class,
+                        refused -> assertThat(refused.obstacle()).isEqualTo(Obstacle.NOT_TEXT));
     }
 }

@@ -14,6 +14,8 @@ import nerchinsk.telegram.FakeTelegram.Asked;
 import nerchinsk.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What those who run the bot can do in Telegram, and others cannot. */
 class OperatorsTest {
@@ -32,7 +34,7 @@ class OperatorsTest {
     private Acquisition.Offer offer(Acquisition.Sent file) {
         sent.add(file);
         if (file.name().endsWith(".pdf")) {
-            return new Acquisition.Offer.Refused("is not of a kind that can be imported");
+            return new Acquisition.Offer.Refused(Acquisition.Obstacle.KIND, "");
         }
         return new Acquisition.Offer.Document(new Acquisition.Summary("Bridges", "bridges.en.md", Language.ENGLISH,
                 Optional.empty(), "UTF-8", 1, 2, 3, List.of("Home | About")), exists, replace -> {
@@ -150,10 +152,19 @@ class OperatorsTest {
         assertThat(bench.telegram.done("getFile")).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Acquisition.Obstacle.class)
+    void everyObstacleIsNamedInBothLanguages(Acquisition.Obstacle obstacle) {
+        for (Language language : Language.values()) {
+            assertThat(Imports.why(new Acquisition.Offer.Refused(obstacle, "detail"), language)).isNotBlank();
+        }
+    }
+
     @Test
     void aRefusalSaysWhy() {
         send(OPERATOR, "bridges.pdf", TEXT.length);
-        assertThat(said()).isEqualTo("Not imported: bridges.pdf is not of a kind that can be imported.");
+        assertThat(said())
+                .isEqualTo("Not imported: bridges.pdf. I can import files whose names end in .txt, .md or .html.");
     }
 
     @Test

@@ -44,7 +44,8 @@ class UpkeepTest {
 
     private final Knowledge knowledge = new Knowledge();
     private final Bench bench = Bench.start(new Equipment(Set.of(new PersonId(OPERATOR), new PersonId(COLLEAGUE)),
-            language -> Optional.empty(), file -> new Acquisition.Offer.Refused("no"), Optional.of(knowledge)));
+            language -> Optional.empty(), file -> new Acquisition.Offer.Refused(Acquisition.Obstacle.UNWRITABLE, ""),
+            Optional.of(knowledge)));
 
     /** Knowledge that does what it is told and notes it. */
     private static final class Knowledge implements Upkeep {
