@@ -31,17 +31,28 @@ sealed interface Call {
         return Optional.empty();
     }
 
+    /** A call that is worth trying without end. */
+    sealed interface Endless extends Call {
+        @Override
+        default Patience patience() {
+            return Patience.ENDLESS;
+        }
+    }
+
+    /** A call that is soon of no use. */
+    sealed interface Brief extends Call {
+        @Override
+        default Patience patience() {
+            return Patience.BRIEF;
+        }
+    }
+
     /**
      * A new message.
      *
      * @param replyTo the message of the chat that it replies to
      */
-    record Send(Room room, Html text, Keyboard keyboard, Optional<MessageId> replyTo) implements Call {
-        @Override
-        public Patience patience() {
-            return Patience.ENDLESS;
-        }
-
+    record Send(Room room, Html text, Keyboard keyboard, Optional<MessageId> replyTo) implements Endless {
         @Override
         public Optional<ChatId> writesTo() {
             return Optional.of(room.chat());
@@ -65,12 +76,7 @@ sealed interface Call {
     @SuppressWarnings("ArrayRecordComponent")
     record Upload(Room room, boolean picture, String name, byte[] bytes, String caption, Optional<MessageId> replyTo)
             implements
-                Call {
-        @Override
-        public Patience patience() {
-            return Patience.ENDLESS;
-        }
-
+                Endless {
         @Override
         public Optional<ChatId> writesTo() {
             return Optional.of(room.chat());
@@ -105,11 +111,7 @@ sealed interface Call {
     }
 
     /** A question of a quiz can be answered no more. */
-    record StopPoll(ChatId chat, MessageId message) implements Call {
-        @Override
-        public Patience patience() {
-            return Patience.BRIEF;
-        }
+    record StopPoll(ChatId chat, MessageId message) implements Brief {
     }
 
     /**
@@ -118,20 +120,11 @@ sealed interface Call {
      * @param file what Telegram calls it
      * @param most how many bytes it may have
      */
-    record Fetch(String file, int most) implements Call {
-        @Override
-        public Patience patience() {
-            return Patience.BRIEF;
-        }
+    record Fetch(String file, int most) implements Brief {
     }
 
     /** A new text and new buttons for a message of the bot. */
-    record Edit(ChatId chat, MessageId message, Html text, Keyboard keyboard) implements Call {
-        @Override
-        public Patience patience() {
-            return Patience.ENDLESS;
-        }
-
+    record Edit(ChatId chat, MessageId message, Html text, Keyboard keyboard) implements Endless {
         @Override
         public Optional<ChatId> writesTo() {
             return Optional.of(chat);
@@ -139,12 +132,7 @@ sealed interface Call {
     }
 
     /** New buttons for a message of the bot. */
-    record EditKeyboard(ChatId chat, MessageId message, Keyboard keyboard) implements Call {
-        @Override
-        public Patience patience() {
-            return Patience.BRIEF;
-        }
-
+    record EditKeyboard(ChatId chat, MessageId message, Keyboard keyboard) implements Brief {
         @Override
         public Optional<ChatId> writesTo() {
             return Optional.of(chat);
@@ -164,11 +152,7 @@ sealed interface Call {
      *
      * @param text what is shown for a moment, at most 200 characters
      */
-    record Notice(String query, Optional<String> text) implements Call {
-        @Override
-        public Patience patience() {
-            return Patience.BRIEF;
-        }
+    record Notice(String query, Optional<String> text) implements Brief {
     }
 
     /**
@@ -177,39 +161,22 @@ sealed interface Call {
      * @param cache for how long Telegram may give them to others who ask the same
      * @param personal whether they are for this person only
      */
-    record AnswerInline(String query, List<InlineResult> results, Duration cache, boolean personal) implements Call {
+    record AnswerInline(String query, List<InlineResult> results, Duration cache, boolean personal) implements Brief {
         public AnswerInline {
             results = List.copyOf(results);
-        }
-
-        @Override
-        public Patience patience() {
-            return Patience.BRIEF;
         }
     }
 
     /** Whether a person administers a chat. */
-    record AskWhetherAdministrator(ChatId chat, PersonId person) implements Call {
-        @Override
-        public Patience patience() {
-            return Patience.BRIEF;
-        }
+    record AskWhetherAdministrator(ChatId chat, PersonId person) implements Brief {
     }
 
     /** Who the bot is. */
-    record AskWhoIAm() implements Call {
-        @Override
-        public Patience patience() {
-            return Patience.ENDLESS;
-        }
+    record AskWhoIAm() implements Endless {
     }
 
     /** Updates are to be fetched, not sent somewhere. */
-    record DeleteWebhook() implements Call {
-        @Override
-        public Patience patience() {
-            return Patience.ENDLESS;
-        }
+    record DeleteWebhook() implements Endless {
     }
 
     /**
@@ -218,14 +185,9 @@ sealed interface Call {
      * @param scope where it is shown
      * @param language whose language it is in; empty: everyone's who has no other
      */
-    record SetMenu(MenuScope scope, Optional<Language> language, List<MenuItem> items) implements Call {
+    record SetMenu(MenuScope scope, Optional<Language> language, List<MenuItem> items) implements Endless {
         public SetMenu {
             items = List.copyOf(items);
-        }
-
-        @Override
-        public Patience patience() {
-            return Patience.ENDLESS;
         }
     }
 
@@ -234,14 +196,9 @@ sealed interface Call {
      *
      * @param language whose language it is in; empty: everyone's who has no other
      */
-    record SetOperatorMenu(PersonId operator, Optional<Language> language, List<MenuItem> items) implements Call {
+    record SetOperatorMenu(PersonId operator, Optional<Language> language, List<MenuItem> items) implements Endless {
         public SetOperatorMenu {
             items = List.copyOf(items);
-        }
-
-        @Override
-        public Patience patience() {
-            return Patience.ENDLESS;
         }
     }
 
@@ -251,11 +208,7 @@ sealed interface Call {
      * @param language whose language it is in; empty: everyone's who has no other
      * @param text at most 512 characters
      */
-    record Describe(Optional<Language> language, String text) implements Call {
-        @Override
-        public Patience patience() {
-            return Patience.ENDLESS;
-        }
+    record Describe(Optional<Language> language, String text) implements Endless {
     }
 
     /**
@@ -264,10 +217,6 @@ sealed interface Call {
      * @param language whose language it is in; empty: everyone's who has no other
      * @param text at most 120 characters
      */
-    record DescribeBriefly(Optional<Language> language, String text) implements Call {
-        @Override
-        public Patience patience() {
-            return Patience.ENDLESS;
-        }
+    record DescribeBriefly(Optional<Language> language, String text) implements Endless {
     }
 }

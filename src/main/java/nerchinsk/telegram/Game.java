@@ -1,18 +1,14 @@
 package nerchinsk.telegram;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nerchinsk.chat.ChatId;
 import nerchinsk.chat.MessageId;
 import nerchinsk.chat.PersonId;
 import nerchinsk.chat.Room;
-import nerchinsk.quiz.QuizQuestion;
 import nerchinsk.round.Ending;
 import nerchinsk.round.GivenAnswer;
-import nerchinsk.round.Picking;
 import nerchinsk.round.Plan;
 import nerchinsk.round.PollId;
 import nerchinsk.round.Round;
@@ -26,20 +22,17 @@ import org.slf4j.LoggerFactory;
  */
 final class Game {
     private static final Logger LOG = LoggerFactory.getLogger(Game.class);
-    /** After a longer break nobody knows that a round is being played; our choice. */
-    private static final Duration LONGEST_BREAK = Duration.ofMinutes(30);
-    /** So many questions in a row that Telegram refuses are enough; our choice. */
-    private static final int MOST_REFUSALS = 3;
 
     private final Games games;
+    private final Asking asking;
     private Round round;
     private Optional<MessageId> toStop = Optional.empty();
     private boolean barred;
     private boolean stopping;
-    private int refusals;
 
     Game(Games games, Story story) {
         this.games = games;
+        this.asking = new Asking(games, this);
         this.round = Round.of(story);
     }
 
@@ -72,7 +65,7 @@ final class Game {
             return false;
         }
         switch (now) {
-            case Round.Choosing choosing -> choose(choosing);
+            case Round.Choosing choosing -> asking.choose(choosing);
             // It was stored before a stop or a crash: nobody knows whether it was sent.
             case Round.Sending sending -> replace(sending, sending.lost());
             case Round.Open open -> awaitEnd(Round.Open.class);
@@ -87,7 +80,7 @@ final class Game {
     }
 
     /** Puts {@code next} in the place of {@code before} and stores it, unless something else has happened meanwhile. */
-    private synchronized boolean replace(Round before, Round next) {
+    synchronized boolean replace(Round before, Round next) {
         if (round != before) {
             return false;
         }
@@ -97,64 +90,13 @@ final class Game {
         return true;
     }
 
-    private void choose(Round.Choosing choosing) {
-        Story story = choosing.story();
-        Optional<QuizQuestion> next = Picking.next(games.questions(), story,
-                games.rounds().timesAsked(story.plan().room().chat()), games.chance());
-        if (story.latest().plus(LONGEST_BREAK).isBefore(games.now())) {
-            replace(choosing, choosing.end(Ending.INTERRUPTED));
-        } else if (next.isEmpty()) {
-            replace(choosing, choosing.end(Ending.COMPLETE));
-        } else {
-            List<String> options = Picking.shuffled(next.get(), games.chance());
-            Round.Sending sending = choosing.choose(next.get().id(), options.indexOf(next.get().right()));
-            if (replace(choosing, sending)) {
-                games.sending(() -> send(sending, next.get(), options));
-            }
-        }
-    }
-
-    private void send(Round.Sending sending, QuizQuestion question, List<String> options) {
-        Plan plan = sending.story().plan();
-        switch (games.posts().ask(plan, sending.story().counted() + 1, question, options)) {
-            case Result.Polled polled -> sent(sending, polled);
-            case Result.Moved moved -> {
-                settle(sending, Round.Sending::lost);
-                games.moved(plan.room().chat(), moved.to());
-            }
-            case Result.Refused refused -> refused(sending, refused);
-            case Result other -> {
-                LOG.info("Nobody knows whether a question of round {} was sent; another is asked: {}", plan.id(),
-                        other);
-                settle(sending, Round.Sending::lost);
-                games.posts().awaitTelegram();
-            }
-        }
-    }
-
     /** Goes on from the sending of a question, unless the round is over meanwhile. */
-    private synchronized boolean settle(Round.Sending sending, Function<Round.Sending, Round> next) {
+    synchronized boolean settle(Round.Sending sending, Function<Round.Sending, Round> next) {
         return round instanceof Round.Sending now && now.asked().equals(sending.asked())
                 && replace(now, next.apply(now));
     }
 
-    private void sent(Round.Sending sending, Result.Polled polled) {
-        refusals = 0;
-        Instant now = games.now();
-        if (settle(sending, still -> still.sent(polled.poll(), polled.message(), now))) {
-            resume();
-        } else {
-            games.posts().stop(plan().room(), polled.message());
-        }
-    }
-
-    private void refused(Round.Sending sending, Result.Refused refused) {
-        LOG.info("Telegram does not take a question of round {}: {}", plan().id(), refused);
-        refusals++;
-        boolean enough = refused.rights() || refusals >= MOST_REFUSALS;
-        settle(sending, still -> enough ? still.lost().end(Ending.BARRED) : still.lost());
-    }
-
+    /** Waits until the round is in another state than {@code state}, or stops. */
     private synchronized void awaitEnd(Class<? extends Round> state) {
         try {
             while (state.isInstance(round) && !stopping) {
@@ -169,7 +111,7 @@ final class Game {
     /** The question that is open can be answered until its time is up. */
     void resume() {
         if (round() instanceof Round.Open open) {
-            games.register(open.poll().poll(), this);
+            games.polls().register(open.poll().poll(), this);
             games.alarm(open.poll().due(), () -> timeUp(open.asked().number()));
         }
     }

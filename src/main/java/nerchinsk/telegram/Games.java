@@ -36,8 +36,7 @@ final class Games {
     private final ExecutorService threads = Executors
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("round ", 0).factory());
     private final Map<Room, Game> playing = new HashMap<>();
-    private final Map<PollId, Game> byPoll = new HashMap<>();
-    private int sending;
+    private final OpenPolls polls = new OpenPolls();
     private boolean open = true;
 
     Games(QuizSettings settings, Rounds rounds, QuizPosts posts, Reception reception, Alarms alarms,
@@ -96,9 +95,11 @@ final class Games {
         }
     }
 
-    private synchronized void leave(Game game) {
-        playing.values().remove(game);
-        byPoll.values().removeIf(game::equals);
+    private void leave(Game game) {
+        synchronized (this) {
+            playing.values().remove(game);
+        }
+        polls.remove(game);
     }
 
     /** The round that is played in {@code room}. */
@@ -106,58 +107,15 @@ final class Games {
         return Optional.ofNullable(playing.get(room));
     }
 
-    /**
-     * The answers to {@code poll} go to {@code game}, and those to its earlier questions nowhere.
-     */
-    synchronized void register(PollId poll, Game game) {
-        byPoll.values().removeIf(game::equals);
-        byPoll.put(poll, game);
-        notifyAll();
-    }
-
-    /** Sends a question: until that is done, nobody knows what its answers are known by. */
-    void sending(Runnable send) {
-        count(1);
-        try {
-            send.run();
-        } finally {
-            count(-1);
-        }
-    }
-
-    private synchronized void count(int change) {
-        sending += change;
-        notifyAll();
-    }
-
     /** Hands an answer to its round. One that is quicker than the news that its question was sent waits for that. */
     void answer(Incoming.Answered answered) {
         Instant at = clock.instant();
-        await(answered.poll()).ifPresent(game -> game.answer(answered, at));
-    }
-
-    private synchronized Optional<Game> await(PollId poll) {
-        try {
-            while (open && !byPoll.containsKey(poll) && sending > 0) {
-                wait();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoppedException();
-        }
-        if (!byPoll.containsKey(poll) && sending > 0) {
-            throw new StoppedException();
-        }
-        return Optional.ofNullable(byPoll.get(poll));
+        polls.await(answered.poll()).ifPresent(game -> game.answer(answered, at));
     }
 
     /** Telegram has closed a question. */
     void closed(PollId poll) {
-        Optional<Game> game;
-        synchronized (this) {
-            game = Optional.ofNullable(byPoll.get(poll));
-        }
-        game.ifPresent(played -> played.closed(poll));
+        polls.round(poll).ifPresent(game -> game.closed(poll));
     }
 
     /** The bot can write in {@code chat} no more. */
@@ -197,7 +155,7 @@ final class Games {
         open = false;
         playing.values().forEach(Game::stop);
         threads.shutdown();
-        notifyAll();
+        polls.stop();
     }
 
     /** Ends what is under way after {@code most}; what was stored goes on at the next start. */
@@ -237,6 +195,10 @@ final class Games {
 
     QuizPosts posts() {
         return posts;
+    }
+
+    OpenPolls polls() {
+        return polls;
     }
 
     Reception reception() {
