@@ -106,8 +106,16 @@ public final class Chat {
     }
 
     private static Turn more(Conversation before) {
-        return before.next().map(quote -> new Turn(new Reply.Another(before.language(), quote), before.shownOneMore()))
+        return before.next().map(quote -> new Turn(next(before, quote), before.shownOneMore()))
                 .orElseGet(() -> nothing(before));
+    }
+
+    /** Where no answer was good enough to be shown, the next sentence is told to be near, no more. */
+    private static Reply next(Conversation before, Quote quote) {
+        boolean answered = before.last().flatMap(Answer::shown).isPresent();
+        return answered
+                ? new Reply.Another(before.language(), quote)
+                : new Reply.Nearby(before.language(), List.of(quote));
     }
 
     private static Turn nearest(Conversation before) {

@@ -43,7 +43,7 @@ public final class Talks {
         Turn turn = here.turn(here.recall(before, chosen), command, chosen, now);
         return new Step(here, turn, switch (command) {
             case Command.Ask ask -> turn.answer().isPresent() ? before.and(ask.text(), now) : before;
-            case Command.More more -> turn.reply() instanceof Reply.Another ? before.oneMore() : before;
+            case Command.More more -> turn.reply() instanceof Reply.Nothing ? before : before.oneMore();
             case Command.Forget forget -> Remembered.nothing(turn.reply().language());
             case Command.Nearest nearest -> before;
             case Command.Context context -> before;

@@ -49,7 +49,7 @@ public final class Wording {
         return switch (reply) {
             case Reply.Answered answered -> answered(answered);
             case Reply.Another another -> quoted(another.quote(), language);
-            case Reply.Nearby nearby -> say(language, "nearest") + "\n\n"
+            case Reply.Nearby nearby -> nearby(nearby) + "\n\n"
                     + nearby.quotes().stream().map(quote -> quoted(quote, language))
                             .collect(Collectors.joining("\n\n"));
             case Reply.Around around -> paragraph(around.quote(), language);
@@ -190,6 +190,11 @@ public final class Wording {
             marked.insert(span.end(), end).insert(span.start(), strongStart);
         }
         return marked.toString();
+    }
+
+    /** What stands above sentences that are near, and may not answer. */
+    public static String nearby(Reply.Nearby reply) {
+        return say(reply.language(), reply.quotes().size() == 1 ? "nearest.one" : "nearest");
     }
 
     private static String say(Language language, String key, Object... values) {

@@ -101,7 +101,7 @@ final class HtmlWording {
     }
 
     private static Html nearby(Reply.Nearby reply) {
-        Html said = Html.text(Messages.say(reply.language(), "nearest"));
+        Html said = Html.text(Wording.nearby(reply));
         for (Quote quote : reply.quotes()) {
             Html next = said.and(LINE).and(LINE).and(quoted(quote, reply.language(), Html.MOST / 3 - MOST_NAME * 2));
             said = next.length() <= Html.MOST ? next : said;

@@ -155,7 +155,7 @@ final class Questions {
 
     private void keep(Incoming.Words words, Posting.Posted at, Talks.Step step) {
         Reply reply = step.turn().reply();
-        if (reply instanceof Reply.Answered || reply instanceof Reply.Another) {
+        if (reply instanceof Reply.Answered || reply instanceof Reply.Another || reply instanceof Reply.Nearby) {
             memory.replies().keep(new SentReply(at.chat(), at.message(), words.id(), words.person().id(),
                     step.remembered(), clock.instant()));
             talks.keep(new Room(at.chat(), words.room().topic()), step.remembered());
