@@ -11,15 +11,19 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -91,6 +95,20 @@ class ArchitectureTest {
 
     private static final Set<String> PACKAGES = ARROWS.keySet();
     private static final Set<String> LIBRARIES = LIBRARY_HOMES.keySet();
+
+    /** The table says in words what the last two may use. */
+    @Test
+    void arrowsAreThoseOfTheTableInTheMap() throws IOException {
+        Pattern row = Pattern.compile("(?m)^\\| `(\\w+)` \\| .*? \\| (.*?) \\|$");
+        Map<String, Set<String>> table = new TreeMap<>();
+        row.matcher(Files.readString(Path.of("ARCHITECTURE.md"))).results().forEach(
+                match -> table.put(match.group(1), words(match.group(2).replace("the JDK", "").replace(",", " "))
+                        .collect(Collectors.toSet())));
+        assertThat(table.keySet()).isEqualTo(ARROWS.keySet());
+        ARROWS.keySet().stream().filter(name -> !List.of("assembly", "command").contains(name)).forEach(
+                name -> assertThat(table.get(name)).as(name)
+                        .isEqualTo(words(ARROWS.get(name)).collect(Collectors.toSet())));
+    }
 
     private static Map<String, String> arrows(String table) {
         return table.lines().map(line -> line.split(":", -1))

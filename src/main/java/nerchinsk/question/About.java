@@ -17,7 +17,7 @@ import nerchinsk.text.Language;
 
 /**
  * Says what a question took over from the one before, as people would: the names of terms, phrases as they stood in the
- * question, years; verbs only if there is nothing else.
+ * question, years; if there are none, what was asked for, and verbs only if there is nothing else.
  */
 final class About {
     /** Between two phrases. */
@@ -27,18 +27,23 @@ final class About {
             .compile("(?iu)(?:\\s|-|(?<!\\p{L})(?:of|in|on|at|to|from|with|between|and"
                     + "|the|a|an|for|by|against|over|и|о|об|в|во|с|со|на|по|из|от|к|для|между|за|при|над|против)(?!\\p{L}))+");
 
+    /** What stands beside a year and says nothing without it; our own list. */
+    private static final Set<String> UNITS = Set.of("year", "years", "century", "год", "года", "году", "годом", "годах",
+            "годы", "годов", "гг", "век", "века", "веке");
+
     private About() {
     }
 
     /**
-     * What the keys {@code kept} of {@code before} say; empty if they are none.
+     * What the keys {@code kept} of {@code before} say; empty if they are none and it asked for nothing by name.
      *
      * @param language the language of the names of terms
      */
     static Optional<String> of(Question before, List<Integer> kept, Language language) {
-        Set<String> said = said(before, kept, language, i -> !Verbs.isVerb(before, i));
+        Set<String> said = said(before, kept, language, key -> tells(before, key));
         if (said.isEmpty()) {
-            said = said(before, kept, language, i -> true);
+            said = before.focus().map(word -> Set.of(word.text()))
+                    .orElseGet(() -> said(before, kept, language, key -> true));
         }
         List<String> shown = new ArrayList<>();
         for (String each : said) {
@@ -47,6 +52,10 @@ final class About {
             }
         }
         return shown.isEmpty() ? Optional.empty() : Optional.of(String.join(AND, shown));
+    }
+
+    private static boolean tells(Question before, int key) {
+        return !Verbs.isVerb(before, key) && !UNITS.contains(before.keys().get(key).form());
     }
 
     private static boolean holds(String longer, String shorter) {
