@@ -35,7 +35,6 @@ final class FactFeatures {
         features.add(new Feature("names no thing of the kind asked for",
                 e -> !e.weighing().things().isEmpty() && !namesThing(e) ? 1 : 0));
         features.add(new Feature("new figures or dates for what", FactFeatures::figuresForWhat));
-        features.add(new Feature("says what something is", FactFeatures::defines));
         return List.copyOf(features);
     }
 
@@ -60,11 +59,5 @@ final class FactFeatures {
                 .filter(fact -> fact.kind() == FactKind.FIGURE || fact.kind() == FactKind.DATE)
                 .filter(fact -> Freshness.isFresh(fact, e.analysis(), e.here())).count();
         return Math.min(count, 3) / 3.0;
-    }
-
-    private static double defines(Evidence e) {
-        boolean brief = e.asks(Intent.WHAT) && !e.question().keys().isEmpty() && e.question().keys().size() <= 2;
-        int first = brief ? e.here().place[0] : -1;
-        return first == 0 || first == 1 ? 1 : 0;
     }
 }
