@@ -91,8 +91,9 @@ public final class Chat {
     }
 
     private Turn ask(Conversation before, String text, Optional<Language> chosen, Instant now) {
-        Answer answer = before.subject(now).map(last -> answering.answer(text, last, before.named(), chosen))
-                .orElseGet(() -> answering.answer(text, chosen));
+        Optional<Language> spoken = chosen.or(() -> before.language(text));
+        Answer answer = before.subject(now).map(last -> answering.answer(text, last, before.named(), spoken))
+                .orElseGet(() -> answering.answer(text, spoken));
         Language language = answer.question().language();
         Reply reply = switch (answer) {
             case Answer.Smalltalk smalltalk -> talk(language, smalltalk.question().intent().intent());

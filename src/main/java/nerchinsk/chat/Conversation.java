@@ -27,6 +27,11 @@ public record Conversation(Language language, Optional<Answer> last, int others,
         return new Conversation(language, Optional.empty(), 0, Instant.EPOCH, Optional.empty());
     }
 
+    /** The language of the conversation, if {@code text} has no letters to tell its language by: a year, an emoji. */
+    Optional<Language> language(String text) {
+        return text.codePoints().anyMatch(Character::isLetter) ? Optional.empty() : Optional.of(language);
+    }
+
     Conversation asked(Answer answer, Optional<Question> inAnswer, Language inLanguage, Instant now) {
         Optional<Question> nowNamed = FollowUps.namesPerson(answer.question())
                 ? Optional.of(answer.question())

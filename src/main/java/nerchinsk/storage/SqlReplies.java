@@ -50,9 +50,18 @@ public final class SqlReplies implements Replies {
     }
 
     @Override
+    public Optional<SentReply> firstTo(ChatId chat, MessageId question) {
+        return to(chat, question, "ASC");
+    }
+
+    @Override
     public Optional<SentReply> to(ChatId chat, MessageId question) {
+        return to(chat, question, "DESC");
+    }
+
+    private Optional<SentReply> to(ChatId chat, MessageId question, String order) {
         return database.read("a reply", Optional.empty(),
-                handle -> handle.createQuery(SELECT + "question = :question ORDER BY message DESC LIMIT 1")
+                handle -> handle.createQuery(SELECT + "question = :question ORDER BY message " + order + " LIMIT 1")
                         .bind("chat", chat.value()).bind("question", question.value()).map(REPLY).findOne());
     }
 

@@ -114,9 +114,7 @@ final class Presses {
 
     private void more(Incoming.Press press, Pressed what) {
         onSentence(press, what, quote -> {
-            // The last reply to the question knows what has been shown already, whichever button is pressed.
-            Optional<SentReply> last = memory.replies().by(press.room().chat(), press.message())
-                    .map(here -> memory.replies().to(here.chat(), here.question()).orElse(here));
+            Optional<SentReply> last = memory.replies().by(press.room().chat(), press.message()).map(this::last);
             if (last.isEmpty()) {
                 notice(press, "notice.gone");
                 return;
@@ -129,6 +127,15 @@ final class Presses {
                 notice(press, "notice.nothing");
             }
         });
+    }
+
+    /**
+     * The last reply to the question of {@code here} knows what has been shown already, whichever button is pressed; one
+     * from before the question was edited does not.
+     */
+    private SentReply last(SentReply here) {
+        return memory.replies().to(here.chat(), here.question())
+                .filter(last -> last.remembered().question().equals(here.remembered().question())).orElse(here);
     }
 
     private void keep(Posting.Posted posted, MessageId question, Incoming.Press press, Talks.Step step) {

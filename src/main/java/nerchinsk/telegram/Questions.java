@@ -190,7 +190,7 @@ final class Questions {
                 || !(command(words) instanceof Command.Ask ask) || ask.text().isBlank()) {
             return;
         }
-        Optional<SentReply> sent = memory.replies().to(words.room().chat(), words.id());
+        Optional<SentReply> sent = memory.replies().firstTo(words.room().chat(), words.id());
         if (sent.isEmpty()) {
             take(words, 0);
         } else if (!sent.get().remembered().question().equals(Optional.of(ask.text()))) {

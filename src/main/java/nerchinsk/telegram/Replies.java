@@ -13,7 +13,10 @@ public interface Replies {
     /** The reply that is {@code message}. */
     Optional<SentReply> by(ChatId chat, MessageId message);
 
-    /** The last reply to {@code question}. */
+    /** The first reply to {@code question}, the one that answers it. */
+    Optional<SentReply> firstTo(ChatId chat, MessageId question);
+
+    /** The last reply to {@code question}: the answer, or what was shown after it. */
     Optional<SentReply> to(ChatId chat, MessageId question);
 
     /** Forgets the replies to {@code person}. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nerchinsk.chat.ChatId;
 import nerchinsk.chat.MessageId;
 import nerchinsk.chat.PersonId;
@@ -25,9 +26,18 @@ public final class InMemoryReplies implements Replies {
     }
 
     @Override
+    public Optional<SentReply> firstTo(ChatId chat, MessageId question) {
+        return all(chat, question).min(Comparator.comparing(reply -> reply.message().value()));
+    }
+
+    @Override
     public Optional<SentReply> to(ChatId chat, MessageId question) {
-        return replies.values().stream().filter(reply -> reply.chat().equals(chat) && reply.question().equals(question))
-                .max(Comparator.comparing(reply -> reply.message().value()));
+        return all(chat, question).max(Comparator.comparing(reply -> reply.message().value()));
+    }
+
+    private Stream<SentReply> all(ChatId chat, MessageId question) {
+        return replies.values().stream()
+                .filter(reply -> reply.chat().equals(chat) && reply.question().equals(question));
     }
 
     @Override

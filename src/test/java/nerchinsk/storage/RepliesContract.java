@@ -58,11 +58,13 @@ abstract class RepliesContract {
     }
 
     @Test
-    void lastReplyToAQuestionCounts() {
+    void firstAndLastReplyToAQuestionAreKnown() {
         port().keep(reply(2, 1, 10));
         port().keep(reply(5, 1, 10));
         port().keep(reply(4, 3, 10));
         assertThat(port().to(HERE, new MessageId(1))).contains(reply(5, 1, 10));
+        assertThat(port().firstTo(HERE, new MessageId(1))).contains(reply(2, 1, 10));
+        assertThat(port().firstTo(THERE, new MessageId(1))).isEmpty();
     }
 
     @Test

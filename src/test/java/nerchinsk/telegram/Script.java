@@ -50,6 +50,7 @@ final class Script {
             case "buttons" -> assertThat(String.join(" | ", labels())).isEqualTo(rest);
             case "notice" -> assertThat(notices()).anyMatch(text -> text.contains(rest));
             case "changed" -> assertThat(last().method()).isEqualTo("editMessageText");
+            case "same" -> assertThat(last().body().path("message_id").asInt()).isEqualTo(question + 1);
             case "replies" -> assertThat(last().body().path("reply_parameters").path("message_id").asInt())
                     .isEqualTo(question);
             case "topic" ->

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whole conversations on Telegram, as scripts. {@code chat TYPE CHAT PERSON LANGUAGE [TOPIC]} says who writes where;
  * {@code >} writes, {@code >>} replies to the bot's last message, {@code >bot} lets another bot write; {@code edit},
  * {@code press}, {@code inline}, {@code media}, {@code added} and {@code moves} do what they say. What follows is
- * expected: {@code buttons}, {@code notice}, {@code changed}, {@code replies}, {@code topic}, {@code results},
+ * expected: {@code buttons}, {@code notice}, {@code changed}, {@code same} for the first message after the question, {@code replies},
+ * {@code topic}, {@code results},
  * {@code silence}, {@code raw} for the code of the message, {@code not} for what it must not say; any other line must
  * stand in it. {@code poll} and {@code then} wait for a question of the quiz and for a message that hold these words;
  * {@code vote right|wrong [PERSON NAME]} answers the last question, {@code time} lets seconds pass. People with even numbers administer all groups.
