@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RoundWordsTest {
     @ParameterizedTest
     @CsvSource({"0, очков", "1, очко", "2, очка", "4, очка", "5, очков", "11, очков", "12, очков", "14, очков",
-            "21, очко", "22, очка", "111, очков", "121, очко", "1000, очков", "1254, очка"})
+            "21, очко", "22, очка", "25, очков", "101, очко", "111, очков", "121, очко", "1000, очков", "1254, очка"})
     void russianNumbersTakeTheirForms(long number, String word) {
         assertThat(RoundWords.count(Language.RUSSIAN, "points", number)).isEqualTo(number + " " + word);
     }
