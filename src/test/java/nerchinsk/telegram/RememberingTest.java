@@ -149,7 +149,7 @@ class RememberingTest {
             }
             List<String> texts = bench.telegram.done("sendMessage").stream().map(Asked::text).toList();
             assertThat(texts).hasSize(6).filteredOn(text -> text.contains("1937")).hasSize(5);
-            assertThat(texts).filteredOn(text -> text.contains("You ask faster")).hasSize(1);
+            assertThat(texts).filteredOn(text -> text.contains("You are asking faster")).hasSize(1);
         }
     }
 }
