@@ -26,6 +26,14 @@ record QuestionSet(Language language, List<Article> articles) {
     }
 
     record Paragraph(String text, List<Asked> questions) {
+        Paragraph withQuestionsOf(Paragraph other) {
+            List<Asked> asked = new ArrayList<>();
+            for (int i = 0; i < questions.size(); i++) {
+                Asked own = questions.get(i);
+                asked.add(new Asked(other.questions.get(i).text(), own.answer(), own.start()));
+            }
+            return new Paragraph(text, asked);
+        }
     }
 
     /** A question and the span of its answer in the paragraph. */
@@ -38,6 +46,20 @@ record QuestionSet(Language language, List<Article> articles) {
             }
             return best < 0 ? new Span(0, passage.length()) : new Span(best, best + answer.length());
         }
+    }
+
+    /** The same texts with the questions of {@code other}, which has the same paragraphs and questions in another language. */
+    QuestionSet withQuestionsOf(QuestionSet other) {
+        List<Article> asked = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            List<Paragraph> paragraphs = new ArrayList<>();
+            for (int j = 0; j < articles.get(i).paragraphs().size(); j++) {
+                paragraphs.add(articles.get(i).paragraphs().get(j)
+                        .withQuestionsOf(other.articles.get(i).paragraphs().get(j)));
+            }
+            asked.add(new Article(articles.get(i).title(), paragraphs));
+        }
+        return new QuestionSet(language, asked);
     }
 
     static QuestionSet read(Path file) {

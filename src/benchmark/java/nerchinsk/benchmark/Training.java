@@ -44,6 +44,7 @@ final class Training {
     /** The same about when to be silent. */
     private static final double GOLDEN_SILENCE = 1.5;
     private static final String GOLDEN = "golden";
+    private static final String ACROSS = " over ";
 
     private final List<QuestionSet> sets;
     private final List<Path> golden;
@@ -67,7 +68,7 @@ final class Training {
     private void run() {
         Map<String, List<Example>> examples = new LinkedHashMap<>();
         for (QuestionSet set : sets) {
-            examples.put("xquad " + set.language().code(), ask(set, set.articles()));
+            examples.put("xquad " + set.language().code(), ask(set, set.language(), set.articles()));
         }
         List<Example> shipped = askGolden();
         for (Language language : Language.values()) {
@@ -88,7 +89,7 @@ final class Training {
         return !example.group().endsWith("?");
     }
 
-    private static List<Example> ask(QuestionSet set, List<Article> indexed) {
+    private static List<Example> ask(QuestionSet set, Language asking, List<Article> indexed) {
         Engine engine = set.engine(indexed);
         Mentions terms = engine.terms();
         List<Example> examples = new ArrayList<>();
@@ -99,7 +100,7 @@ final class Training {
                 for (int i = 0; i < article.paragraphs().size(); i++) {
                     int paragraph = i;
                     for (Asked asked : article.paragraphs().get(i).questions()) {
-                        Question question = reader.read(asked.text(), set.language());
+                        Question question = reader.read(asked.text(), asking);
                         examples.add(gatherer.example(article.title(), question,
                                 sentence -> Accuracy.isRight(sentence, article, paragraph, asked), 1));
                     }
@@ -182,8 +183,8 @@ final class Training {
                 List<Article> shuffled = new ArrayList<>(set.articles());
                 Collections.shuffle(shuffled, new Random(split + 1));
                 int half = shuffled.size() / 2;
-                judge(set, shuffled.subList(0, half), byGroup);
-                judge(set, shuffled.subList(half, shuffled.size()), byGroup);
+                judge(set, set.language(), shuffled.subList(0, half), byGroup);
+                judge(set, set.language(), shuffled.subList(half, shuffled.size()), byGroup);
             }
         }
         for (Example example : shipped) {
@@ -192,13 +193,29 @@ final class Training {
                         byGroup.get(example.group().replace("?", "")), GOLDEN_SILENCE);
             }
         }
+        judgeAcross(byGroup);
         new Certainties().finish();
     }
 
-    private void judge(QuestionSet set, List<Article> indexed, Map<String, double[]> weights) {
+    /** How sure to be of a sentence in the other language, where two sets ask the same in two languages. */
+    private void judgeAcross(Map<String, double[]> byGroup) {
+        for (QuestionSet texts : sets) {
+            for (QuestionSet questions : sets) {
+                if (texts.language() != questions.language()) {
+                    QuestionSet across = texts.withQuestionsOf(questions);
+                    List<Article> articles = new ArrayList<>(across.articles());
+                    Collections.shuffle(articles, new Random(1));
+                    judge(across, questions.language(), articles.subList(0, articles.size() / 2), byGroup);
+                }
+            }
+        }
+    }
+
+    private void judge(QuestionSet set, Language asking, List<Article> indexed, Map<String, double[]> weights) {
         List<String> known = indexed.stream().map(Article::title).toList();
-        ask(set, indexed).forEach(example -> judge("xquad " + set.language().code(), example,
-                known.contains(example.group()), weights.get(example.group()), 1.0 / (2 * SPLITS)));
+        String name = "xquad " + asking.code() + (asking == set.language() ? "" : ACROSS + set.language().code());
+        ask(set, asking, indexed).forEach(example -> judge(name, example, known.contains(example.group()),
+                weights.get(example.group()), 1.0 / (2 * SPLITS)));
     }
 
     private void judge(String set, Example example, boolean known, double[] weights, double importance) {
@@ -252,7 +269,8 @@ final class Training {
 
         /** The mean, over the sets, of the share right and shown of the known and the share silent of the unknown. */
         private double worth(List<Judged> examples, double threshold) {
-            return examples.stream().map(Judged::set).distinct().map(set -> of(examples, set))
+            return examples.stream().map(Judged::set).filter(set -> !set.contains(ACROSS)).distinct()
+                    .map(set -> of(examples, set))
                     .mapToDouble(set -> (share(set, true, threshold) + share(set, false, threshold)) / 2).average()
                     .orElse(0);
         }

@@ -31,6 +31,11 @@ record Candidates(Question question, List<Ranked> ranked, Support support) {
         return question.intent().intent() == intent;
     }
 
+    /** Whether the best sentence is in another language than the question. */
+    boolean across() {
+        return best().sentence().passage().document().language() != question.language();
+    }
+
     /** Whether the question asks for a kind of fact that the best sentence does not name. */
     boolean lacksFact() {
         return best().asksForFact() && best().nearness() == 0;

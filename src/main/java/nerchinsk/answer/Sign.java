@@ -41,6 +41,7 @@ record Sign(String name, ToDoubleFunction<Candidates> value) {
             new Sign("words met without the fact",
                     c -> c.lacksFact() && !c.asks(Intent.WHO) ? c.support().sentence() : 0),
             new Sign("number missing near", c -> c.support().missingNumber() ? 1 : 0),
+            new Sign("in the other language", c -> c.across() ? 1 : 0),
             new Sign("length of the sentence", c -> Math.log1p(c.support().length())),
             new Sign("asks who", c -> c.asks(Intent.WHO) ? 1 : 0),
             new Sign("asks how much", c -> c.asks(Intent.HOW_MUCH) ? 1 : 0),
