@@ -2,6 +2,7 @@ package nerchinsk.language;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.Set;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 
@@ -12,6 +13,10 @@ final class Stems {
 
     /** In UTF-16 units: what is longer is no word, and is neither stemmed nor remembered. Our choice. */
     private static final int LONGEST = 60;
+
+    /** Genitives of nouns in -ай, which the stemmer takes for adjectives: Китая is a form of Китай. Our own list. */
+    private static final Set<String> GENITIVES = Set.of("китая", "шанхая", "алтая", "дуная", "края", "случая", "обычая",
+            "урожая", "чая", "сарая", "трамвая");
 
     private static final LoadingCache<String, String> CACHE = Caffeine.newBuilder().maximumSize(REMEMBERED)
             .executor(Runnable::run).build(Stems::compute);
@@ -30,7 +35,8 @@ final class Stems {
         }
         // A stemmer keeps state while it works, so each word gets its own; the cache makes that cheap.
         ALGORITHM algorithm = isCyrillic(form) ? ALGORITHM.RUSSIAN : ALGORITHM.ENGLISH;
-        String stem = new SnowballStemmer(algorithm).stem(form).toString();
+        String noun = GENITIVES.contains(form) ? form.substring(0, form.length() - 1) + "й" : form;
+        String stem = new SnowballStemmer(algorithm).stem(noun).toString();
         return stem.isEmpty() ? form : stem;
     }
 

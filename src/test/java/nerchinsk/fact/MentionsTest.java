@@ -19,7 +19,8 @@ class MentionsTest {
             term("us", Kind.PLACE, "United States", List.of("US"), "США"),
             term("crimea", Kind.PLACE, "Crimea", List.of(), "Крым"),
             term("annexation", Kind.EVENT, "annexation of Crimea", List.of(), "присоединение Крыма"),
-            term("sco", Kind.ORGANISATION, "Shanghai Cooperation Organisation", List.of("SCO"), "ШОС"))));
+            term("sco", Kind.ORGANISATION, "Shanghai Cooperation Organisation", List.of("SCO"), "ШОС"),
+            term("china", Kind.PLACE, "China", List.of(), "Китай"))));
 
     private static Term term(String id, Kind kind, String english, List<String> variants, String russian) {
         return new Term(id, kind, Map.of(Language.ENGLISH, new Names(english, variants), Language.RUSSIAN,
@@ -33,6 +34,8 @@ class MentionsTest {
             they told us nothing                        |
             В ШОС и в США                               | sco us
             after the annexation of Crimea              | annexation crimea
+            представители Китая едут к Китаю            | china china
+            лидеры Китая, с Китаем, о Китае, Китай      | china china china china
             """)
     void termsAreFoundInBothLanguagesLongerOnesFirst(String text, String terms) {
         assertThat(mentions.in(Words.of(text)).stream().map(mention -> mention.term().id())
