@@ -206,6 +206,8 @@ final class Game {
 
     private void finish(Round.Over over) {
         stopPoll();
+        // Whoever has seen the table may begin the next round.
+        games.leave(this);
         if (!isBarred()) {
             games.posts().table(over.story());
         }

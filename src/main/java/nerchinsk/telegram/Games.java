@@ -95,7 +95,8 @@ final class Games {
         }
     }
 
-    private void leave(Game game) {
+    /** Makes room for the next round. */
+    void leave(Game game) {
         synchronized (this) {
             playing.values().remove(game);
         }
