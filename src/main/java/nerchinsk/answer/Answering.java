@@ -53,8 +53,13 @@ public final class Answering {
     public Answer answer(String asked, Answer last, Optional<Question> named, Optional<Language> language) {
         Question question = read(asked, language);
         Optional<Answer> leaning = FollowUps.complete(question, last.question(), named).map(this::answer);
-        if (leaning.filter(answer -> answer.shown().isEmpty()).isPresent() && FollowUps.asksOfAnotherTime(question)) {
-            leaning = Stream.concat(leaning.stream(), likeTheLast(question, last).stream())
+        if (leaning.filter(answer -> answer.shown().isEmpty()).isPresent()) {
+            // "Его" may stand for the treaty as well as for the person who signed it.
+            Optional<Answer> thing = FollowUps.complete(question, last.question(), Optional.empty()).map(this::answer);
+            Optional<Answer> like = FollowUps.asksOfAnotherTime(question)
+                    ? likeTheLast(question, last)
+                    : Optional.empty();
+            leaning = Stream.of(leaning, thing, like).flatMap(Optional::stream)
                     .max(Comparator.comparing(Answer::confidence));
         }
         if (leaning.isPresent() && !FollowUps.couldStandAlone(question)) {
