@@ -35,13 +35,19 @@ public final class PointingBack {
     private static final Pattern PERSON = Pattern.compile("^[«“\"(]?(?:" + BEFORE_PRONOUN
             + "?(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Оо]н|[Оо]на|[Ее]го|[Ее]ё|[Ее]е|[Ее]му|[Ее]й))(?!\\p{L})");
 
+    /** "During his visit to China, Boris Yeltsin": whose it was is told after the comma. */
+    private static final Pattern TOLD_AFTER = Pattern.compile(
+            "^[«“\"(]?" + BEFORE_PRONOUN + "(?:his|her|their|его|её|ее|их)(?!\\p{L})[^,.;:]*, \\p{Lu}");
+
     private PointingBack() {
     }
 
     /** The words by which {@code sentence} points back; empty if it stands alone. */
     public static Optional<String> in(String sentence) {
         Matcher matcher = BEGINNING.matcher(sentence);
-        return matcher.find() ? Optional.of(matcher.group("words")) : Optional.empty();
+        return matcher.find() && !TOLD_AFTER.matcher(sentence).find()
+                ? Optional.of(matcher.group("words"))
+                : Optional.empty();
     }
 
     /** Whether {@code sentence} begins with words that stand for a time named before it. */
@@ -51,6 +57,6 @@ public final class PointingBack {
 
     /** Whether {@code sentence} begins with words that stand for a person named before it. */
     public static boolean atAPerson(String sentence) {
-        return PERSON.matcher(sentence).find();
+        return PERSON.matcher(sentence).find() && !TOLD_AFTER.matcher(sentence).find();
     }
 }
