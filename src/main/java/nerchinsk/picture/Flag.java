@@ -8,10 +8,15 @@ import java.util.List;
  * @param year the year
  * @param x where the mast stands
  * @param width how wide the flag is, to the right of the mast
- * @param lines what is written below the year
+ * @param labels what is written below the year, each label in its lines
  */
-record Flag(DatedYear year, int x, int width, List<String> lines) {
+record Flag(DatedYear year, int x, int width, List<List<String>> labels) {
     Flag {
-        lines = List.copyOf(lines);
+        labels = labels.stream().map(List::copyOf).toList();
+    }
+
+    /** The number of lines of all labels. */
+    int lines() {
+        return labels.stream().mapToInt(List::size).sum();
     }
 }

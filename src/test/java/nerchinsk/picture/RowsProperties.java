@@ -31,7 +31,7 @@ class RowsProperties {
                 .combine(Arbitraries.integers().between(1, 40), Arbitraries.integers().between(40, 190),
                         Arbitraries.integers().between(0, 1300))
                 .as((sentences, width, x) -> new Flag(new DatedYear(x, sentences, List.of("x")), x, width,
-                        List.of("x")));
+                        List.of(List.of("x"))));
         return flag.list().uniqueElements(Flag::x).ofMaxSize(60);
     }
 }
