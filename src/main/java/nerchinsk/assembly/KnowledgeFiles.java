@@ -54,8 +54,10 @@ public record KnowledgeFiles(Knowledge knowledge, List<TrainingQuestion> trainin
         Optional<Reading<GoldenQuestions>> golden = contents.files().stream()
                 .filter(file -> file.name().equals(GOLDEN)).findFirst().map(GoldenReader::read);
         golden.ifPresent(reading -> problems.addAll(reading.problems()));
+        // Where files could not be read, nobody knows what would have been in them.
+        Optional<Knowledge> whole = contents.problems().isEmpty() ? knowledge.value() : Optional.empty();
         Optional<Reading<QuizFile>> quiz = contents.files().stream().filter(file -> file.name().equals(QUIZ))
-                .findFirst().map(file -> QuizReader.read(file, knowledge.value()));
+                .findFirst().map(file -> QuizReader.read(file, whole));
         quiz.ifPresent(reading -> problems.addAll(reading.problems()));
         if (!problems.isEmpty() || knowledge.value().isEmpty() || intents.value().isEmpty()) {
             return new Reading<>(Optional.empty(), problems);

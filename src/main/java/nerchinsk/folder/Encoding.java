@@ -25,13 +25,22 @@ final class Encoding {
 
     /** The text of {@code bytes}, without a byte order mark and with LF at the ends of lines; or a problem. */
     static Reading<TextFile> decode(byte[] bytes, String prefix, String name) {
+        Optional<String> kind = FileKind.of(bytes);
+        if (kind.isPresent()) {
+            return refused(new Place(prefix + name, 1, 1).problem("is " + kind.get() + ", not a text: "
+                    + "put a text file here"));
+        }
         if (looksLikeUtf16(bytes)) {
             return refused(new Place(prefix + name, 1, 1).problem("looks like UTF-16: save it as UTF-8"));
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        if (decoder.decode(in, out, true).isError()) {
+        boolean undecodable = decoder.decode(in, out, true).isError();
+        if (undecodable && IntStream.range(0, bytes.length).anyMatch(i -> bytes[i] == 0)) {
+            return refused(new Place(prefix + name, 1, 1).problem("is not a text: put a text file here"));
+        }
+        if (undecodable) {
             return refused(badByte(bytes, in.position(), withoutMark(out.flip().toString()), prefix + name));
         }
         String text = withoutMark(out.flip().toString()).replace("\r\n", "\n").replace('\r', '\n');

@@ -33,8 +33,9 @@ public final class KnowledgeFolder {
     static final List<String> FILES = List.of("glossary.yaml", "questions.yaml", "quiz.yaml");
     static final List<String> FOLDERS = List.of("documents", "intents");
 
-    /** Hidden files, and what editors leave behind. */
-    private static final Pattern LEFT_ALONE = Pattern.compile("\\..*|.*~|.*\\.swp|#.*#");
+    /** Hidden files, and what editors (Vim, Emacs, JetBrains, office programs), patches, downloads and desktops leave behind. */
+    private static final Pattern LEFT_ALONE = Pattern.compile("\\..*|.*~|#.*#|~\\$.*|4913|.*___jb_(?:tmp|old)___"
+            + "|.*\\.(?:sw[a-z]|tmp|temp|bak|orig|rej|part)|Thumbs\\.db|desktop\\.ini");
 
     private final Path folder;
     private final String prefix;

@@ -8,20 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nerchinsk.folder.FileKind;
 
 /** Turns the bytes of a foreign file into a text, whatever it was written in. */
 final class Decoding {
-    private static final Map<String, String> KINDS = Map.of("504b0304", "a ZIP archive or an office document",
-            "25504446",
-            "a PDF", "1f8b08", "a gzip archive", "89504e47", "a picture", "ffd8ff", "a picture", "47494638",
-            "a picture",
-            "d0cf11e0", "an old office document", "7b5c727466", "an RTF document", "377abcaf", "a 7z archive",
-            "52617221",
-            "a RAR archive");
     private static final Pattern DECLARED = Pattern
             .compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})"
                     + "|<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w.:-]{1,40})");
@@ -43,7 +36,7 @@ final class Decoding {
     }
 
     static Decoded decode(byte[] bytes) {
-        Optional<String> kind = kind(bytes);
+        Optional<String> kind = FileKind.of(bytes);
         if (bytes.length == 0) {
             return new Decoded.NotText(Obstacle.EMPTY, "is empty");
         }
@@ -64,15 +57,6 @@ final class Decoding {
         }
         Charset charset = declared(bytes).orElseGet(() -> likeliest(bytes));
         return decode(bytes, 0, charset, charset.name());
-    }
-
-    private static Optional<String> kind(byte[] bytes) {
-        StringBuilder start = new StringBuilder();
-        for (int i = 0; i < Math.min(8, bytes.length); i++) {
-            start.append("%02x".formatted(bytes[i]));
-        }
-        return KINDS.entrySet().stream().filter(kind -> start.toString().startsWith(kind.getKey()))
-                .map(Map.Entry::getValue).findFirst();
     }
 
     private static Optional<Decoded> byMark(byte[] bytes) {

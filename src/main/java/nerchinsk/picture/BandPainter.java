@@ -50,8 +50,8 @@ final class BandPainter {
         int top = sheet.bandTop();
         int right = Sheet.WIDTH - Sheet.MARGIN;
         Polygon band = new Polygon();
-        List.of(new int[] {Sheet.MARGIN, top}, new int[] {right - POINT, top}, new int[] {right, top + Sheet.BAND / 2},
-                new int[] {right - POINT, top + Sheet.BAND}, new int[] {Sheet.MARGIN, top + Sheet.BAND})
+        List.of(new int[]{Sheet.MARGIN, top}, new int[]{right - POINT, top}, new int[]{right, top + Sheet.BAND / 2},
+                new int[]{right - POINT, top + Sheet.BAND}, new int[]{Sheet.MARGIN, top + Sheet.BAND})
                 .forEach(corner -> band.addPoint(corner[0], corner[1]));
         pen.setColor(Palette.BAND);
         pen.fillPolygon(band);

@@ -50,7 +50,7 @@ final class MarginsPainter {
             x = paintSwatch(pen, mood, x, line);
         }
         pen.setColor(Palette.PALE_INK);
-        for (int sentences : new int[] {FEW, MANY}) {
+        for (int sentences : new int[]{FEW, MANY}) {
             int radius = BandPainter.radius(sentences);
             pen.fillOval(x, line - 5 - radius, 2 * radius, 2 * radius);
             x += 2 * radius + TO_TEXT;

@@ -34,7 +34,8 @@ final class PeriodsPainter {
         pen.setColor(Palette.fill(period.mood()));
         pen.fillRect(left, Sheet.TOP, right - left, sheet.bottom() - Sheet.TOP);
         pen.setColor(Palette.ink(period.mood()));
-        names(period, words, isLast(period)).stream().filter(name -> pen.getFontMetrics().stringWidth(name) <= right - left - 2 * INDENT)
+        names(period, words, isLast(period)).stream()
+                .filter(name -> pen.getFontMetrics().stringWidth(name) <= right - left - 2 * INDENT)
                 .findFirst().ifPresent(name -> pen.drawString(name, left + INDENT, Sheet.TOP + 20));
     }
 

@@ -1,6 +1,7 @@
 package nerchinsk.telegram;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +28,14 @@ final class InlineAnswers {
     private final Talks talks;
     private final Messenger messenger;
     private final Memory memory;
+    private final InlineCounting counting;
     private final InstantSource clock;
 
-    InlineAnswers(Talks talks, Messenger messenger, Memory memory, InstantSource clock) {
+    InlineAnswers(Talks talks, Messenger messenger, Memory memory, InlineCounting counting, InstantSource clock) {
         this.talks = talks;
         this.messenger = messenger;
         this.memory = memory;
+        this.counting = counting;
         this.clock = clock;
     }
 
@@ -48,8 +51,12 @@ final class InlineAnswers {
         if (inline.text().isBlank()) {
             return List.of();
         }
+        Instant begun = clock.instant();
         Talks.Step step = talks.take(Room.of(alone), Remembered.nothing(inline.person().language()),
-                new Command.Ask(inline.text()), clock.instant());
+                new Command.Ask(inline.text()), begun);
+        Instant done = clock.instant();
+        step.turn().answer().ifPresent(found -> counting.answered(inline.person().id(), inline.text(), found, done,
+                Duration.between(begun, done)));
         Optional<Answer> answer = step.turn().answer().filter(found -> found.shown().isPresent());
         Language language = step.turn().reply().language();
         List<InlineResult> results = new ArrayList<>();

@@ -160,6 +160,10 @@ final class Questions {
                     step.remembered(), clock.instant()));
             talks.keep(new Room(at.chat(), words.room().topic()), step.remembered());
         }
+        if (reply instanceof Reply.Welcome && !words.group()) {
+            // What the bot says unasked, as news of the knowledge to operators, is said in this language, too.
+            talks.keep(new Room(at.chat(), words.room().topic()), step.remembered());
+        }
         step.turn().answer().ifPresent(answer -> keepUnanswered(words, at, answer));
     }
 

@@ -166,7 +166,8 @@ public final class TelegramBot {
                 new Questions(counted, wording, posting, administrators, errands, memory, quizDesk, flood, pause,
                         clock),
                 new Presses(chat, counted, wording, posting, administrators, imports, open, caring, memory, clock),
-                new InlineAnswers(talks, messenger, memory, clock), imports, rounds, posting, memory, me, limits,
+                new InlineAnswers(talks, messenger, memory, new InlineCounting(witness, alarms, clock), clock), imports,
+                rounds, posting, memory, me, limits,
                 clock);
     }
 

@@ -104,7 +104,9 @@ class KnowledgeFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".hidden", ".x.en.md.swp", "x.en.md.swp", "x.en.md~", "#x.en.md#", ".git/config"})
+    @ValueSource(strings = {".hidden", ".x.en.md.swp", "x.en.md.swp", "x.en.md~", "#x.en.md#", ".git/config",
+            "4913", "x.en.md.swo", "x.en.md___jb_tmp___", "~$x.en.md", ".x.en.md.AbCdEf", "x.en.md.orig", "x.en.md.tmp",
+            "Thumbs.db"})
     void hiddenFilesAndWhatEditorsLeaveBehindAreLeftAlone(String name) throws IOException {
         write("documents/" + name, "x");
         write("intents/" + name, "x");
@@ -192,6 +194,17 @@ class KnowledgeFolderTest {
         assertThat(problems.subList(1, 4)).allMatch(
                 problem -> problem.endsWith(".ru.md:1:1: looks like UTF-16: save it as UTF-8"));
         assertThat(problems.getLast()).endsWith("e.en.md:1:7: not UTF-8 (byte 0xE9): save it as UTF-8");
+    }
+
+    @Test
+    void archivesPicturesAndProgramsAreCalledWhatTheyAre() throws IOException {
+        write("documents/a.en.md", new byte[]{'P', 'K', 3, 4, 20, 0, 0, 0});
+        write("documents/b.en.md", new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        write("documents/c.en.md", new byte[]{'a', (byte) 0xFF, 0, 1, 2, 'b', 'c', 'd', 'e', 'f'});
+        assertThat(problems()).containsExactly(
+                "knowledge/documents/a.en.md:1:1: is a ZIP archive or an office document, not a text: put a text file here",
+                "knowledge/documents/b.en.md:1:1: is a picture, not a text: put a text file here",
+                "knowledge/documents/c.en.md:1:1: is not a text: put a text file here");
     }
 
     @Test

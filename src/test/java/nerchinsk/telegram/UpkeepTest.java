@@ -201,6 +201,15 @@ class UpkeepTest {
     }
 
     @Test
+    void newsAreInTheLanguageOfTheAppThatTheBotWasStartedIn() {
+        bench.handle(Writing.update("message", Writing.text(OPERATOR, "private", OPERATOR, "ru",
+                bench.telegram.newMessage(OPERATOR), bench.time.instant(), "/start")));
+        knowledge.listener.accept(new News.Refused(FAULTS, OLD));
+
+        await(OPERATOR, "Отвечает по-прежнему версия 22222222");
+    }
+
+    @Test
     void manyFaultsFitIntoOneMessage() {
         awaitStart();
         knowledge.listener.accept(new News.Refused(new Faults(IntStream.range(0, 5000)
