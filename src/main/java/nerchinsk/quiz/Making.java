@@ -28,12 +28,14 @@ final class Making {
     private final WrongYears wrongYears = new WrongYears(subjects, years);
     private final WrongFigures wrongFigures = new WrongFigures();
     private final WrongNames wrongNames;
+    private final Difficulty difficulty;
     private final Repetition repetition = new Repetition(subjects);
 
     Making(PassageStore store, Mentions terms, QuizFile file) {
         this.store = store;
         this.terms = terms;
         this.file = file;
+        this.difficulty = new Difficulty(terms, years);
         this.wrongNames = new WrongNames(subjects, new Alike(store.knowledge().glossary(), file.alike()));
     }
 
@@ -93,7 +95,7 @@ final class Making {
                 .filter(wrong -> text.length() <= QuizQuestion.LONGEST_TEXT)
                 .flatMap(wrong -> Explaining.of(gap.told().sentence(), gap.span())
                         .map(explained -> new QuizQuestion(id(gap), gap.told().language(), Topics.of(gap), text,
-                                gap.right(), wrong, explained, gap.told().sentence(), Difficulty.of(gap, wrong))));
+                                gap.right(), wrong, explained, gap.told().sentence(), difficulty.of(gap, wrong))));
         question.ifPresent(asked -> repetition.add(gap));
         return question;
     }

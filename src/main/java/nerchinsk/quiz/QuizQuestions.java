@@ -15,10 +15,12 @@ public final class QuizQuestions {
     private final Map<String, QuizQuestion> byId = new LinkedHashMap<>();
 
     private final List<Problem> remarks;
+    private final Kin kin;
 
     private QuizQuestions(List<QuizQuestion> questions, List<Problem> remarks) {
         this.remarks = List.copyOf(remarks);
         questions.forEach(question -> byId.putIfAbsent(question.id(), question));
+        kin = new Kin(byId.values());
     }
 
     /** These questions; of those with the same id the first. */
@@ -74,6 +76,14 @@ public final class QuizQuestions {
     /** The one with this id. */
     public Optional<QuizQuestion> question(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Whether one round should not hold both: they are made of one sentence, have the same answer, ask about the same, or
+     * one gives the answer of the other away.
+     */
+    public boolean areKin(QuizQuestion a, QuizQuestion b) {
+        return kin.are(a, b);
     }
 
     /** What an operator has written in vain: vetoes and wordings that hit no question. */

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nerchinsk.knowledge.Kind;
+import nerchinsk.knowledge.Term;
 
 /** Until when the documents tell, and from when to when persons are heard of. */
 final class Years {
@@ -51,6 +53,12 @@ final class Years {
     long strangers(Told told, int year) {
         return persons(told).stream().flatMap(id -> Stream.ofNullable(byPerson.get(id)))
                 .filter(heard -> year < heard.getMin() || year > heard.getMax()).count();
+    }
+
+    /** Whether {@code person} is heard of in {@code year}, or so many years before or after. */
+    boolean isHeardOf(Term person, int year, int around) {
+        return Optional.ofNullable(byPerson.get(person.id()))
+                .filter(heard -> year >= heard.getMin() - around && year <= heard.getMax() + around).isPresent();
     }
 
     /** The latest year that any sentence speaks of; 0 if none does. */

@@ -2,8 +2,8 @@ package nerchinsk.round;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,28 +25,36 @@ public final class Picking {
     }
 
     /**
-     * The next question of a round: one of those that were asked least often in its chat, never one of the same round,
-     * and none from a sentence that was quoted in it as long as there are others. Empty if there is none left.
-     *
-     * @param timesAsked how often each question has been asked in the chat, by its id
+     * The next question of a round. Of those that were asked least often in its chat it is one that is not too near to
+     * another of the round, as long as there is one; a round gets harder as it goes on. Never one of the same round; empty
+     * if there is none left.
      */
-    public static Optional<QuizQuestion> next(QuizQuestions questions, Story story, Map<String, Integer> timesAsked,
-            RandomGenerator chance) {
+    public static Optional<QuizQuestion> next(QuizQuestions questions, Story story, Past past, RandomGenerator chance) {
         Plan plan = story.plan();
-        Set<String> asked = story.asked().stream().map(Asked::question).collect(Collectors.toSet());
-        Set<String> quoted = asked.stream().flatMap(id -> questions.question(id).stream())
-                .map(question -> question.sentence().text()).collect(Collectors.toSet());
-        List<QuizQuestion> left = fitting(questions, plan.language(), plan.topic()).stream()
-                .filter(question -> !asked.contains(question.id())).toList();
-        int least = left.stream().mapToInt(question -> times(question, timesAsked)).min().orElse(0);
-        List<QuizQuestion> fresh = only(left, question -> times(question, timesAsked) == least);
-        List<QuizQuestion> unquoted = only(fresh, question -> !quoted.contains(question.sentence().text()));
-        List<QuizQuestion> choice = unquoted.isEmpty() ? fresh : unquoted;
-        return choice.isEmpty() ? Optional.empty() : Optional.of(choice.get(chance.nextInt(choice.size())));
+        Set<String> ids = story.asked().stream().map(Asked::question).collect(Collectors.toSet());
+        List<QuizQuestion> asked = ids.stream().flatMap(id -> questions.question(id).stream()).toList();
+        List<QuizQuestion> left = only(fitting(questions, plan.language(), plan.topic()),
+                question -> !ids.contains(question.id()));
+        int least = left.stream().mapToInt(past::times).min().orElse(0);
+        List<QuizQuestion> fresh = only(left, question -> past.times(question) == least);
+        List<QuizQuestion> strange = only(fresh,
+                question -> asked.stream().noneMatch(other -> questions.areKin(question, other)));
+        List<QuizQuestion> choice = new ArrayList<>(strange.isEmpty() ? fresh : strange);
+        Collections.shuffle(choice, chance);
+        choice.sort(Comparator.comparingDouble(past::difficulty));
+        List<QuizQuestion> part = part(choice, story.counted(), plan.questions());
+        return part.isEmpty() ? Optional.empty() : Optional.of(part.get(chance.nextInt(part.size())));
     }
 
-    private static int times(QuizQuestion question, Map<String, Integer> timesAsked) {
-        return timesAsked.getOrDefault(question.id(), 0);
+    /**
+     * Of so many equal parts of what there was to choose from, when a round began, the one with this number, from 0; at
+     * least one question as long as {@code choice}, from which one of each part before is gone, holds any.
+     */
+    private static List<QuizQuestion> part(List<QuizQuestion> choice, int number, int parts) {
+        int all = choice.size() + number;
+        int start = Math.max(0, Math.min(all * number / parts - number, choice.size() - 1));
+        int end = Math.max(all * (number + 1) / parts - number, start + 1);
+        return choice.subList(start, Math.min(end, choice.size()));
     }
 
     private static List<QuizQuestion> only(List<QuizQuestion> questions, Predicate<QuizQuestion> wanted) {

@@ -20,7 +20,7 @@ public sealed interface Round {
         }
         return story.last().<Round>map(asked -> switch (asked.fate()) {
             case Fate.Intended intended -> new Sending(story, asked);
-            case Fate.Open open -> new Open(story, asked, open, Set.of());
+            case Fate.Open open -> new Open(story, asked, open);
             case Fate.Closed closed when !closed.shown() -> new Closed(story, asked, closed);
             case Fate.Closed closed when story.counted() >= story.plan().questions() ->
                 new Over(story.ended(Ending.COMPLETE));
@@ -52,7 +52,7 @@ public sealed interface Round {
         /** It was sent, and can be answered from {@code now} on. */
         public Round sent(PollId poll, MessageId message, Instant now) {
             return of(story.with(asked.as(
-                    new Fate.Open(poll, Optional.of(message), now, now.plus(story.plan().time())))));
+                    new Fate.Open(poll, Optional.of(message), now, now.plus(story.plan().time()), Set.of()))));
         }
 
         /** Nobody knows whether it was sent. */
@@ -61,16 +61,8 @@ public sealed interface Round {
         }
     }
 
-    /**
-     * A question can be answered.
-     *
-     * @param skips who wants it skipped
-     */
-    record Open(Story story, Asked asked, Fate.Open poll, Set<PersonId> skips) implements Round {
-        public Open {
-            skips = Set.copyOf(skips);
-        }
-
+    /** A question can be answered. */
+    record Open(Story story, Asked asked, Fate.Open poll) implements Round {
         /**
          * The answer of {@code player}, which arrived at {@code now}; empty if there is one already: the first counts.
          *
@@ -91,7 +83,7 @@ public sealed interface Round {
 
         /** With this answer. */
         public Open with(GivenAnswer answer) {
-            return new Open(story.with(answer), asked, poll, skips);
+            return new Open(story.with(answer), asked, poll);
         }
 
         /** Whether all who play have answered; nobody knows who plays before the first question has been answered. */
@@ -115,9 +107,8 @@ public sealed interface Round {
 
         /** With the wish of {@code person} to skip the question. */
         public Open skip(PersonId person) {
-            Set<PersonId> wanting = new HashSet<>(skips);
-            wanting.add(person);
-            return new Open(story, asked, poll, wanting);
+            Fate.Open wanted = poll.skip(person);
+            return new Open(story.with(asked.as(wanted)), asked.as(wanted), wanted);
         }
 
         /** How many must want it skipped: more than half of those who have a say. */
@@ -127,7 +118,7 @@ public sealed interface Round {
 
         /** Whether so many want it skipped. */
         public boolean skipWanted() {
-            return skips.size() >= skipsNeeded();
+            return poll.skips().size() >= skipsNeeded();
         }
 
         /** It can be answered no more. */

@@ -2,6 +2,7 @@ package nerchinsk.round;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nerchinsk.chat.ChatId;
 import nerchinsk.chat.PersonId;
@@ -13,6 +14,12 @@ public interface Scores {
 
     /** What {@code person} has reached everywhere; empty for one who never answered. */
     Optional<Standing> of(PersonId person);
+
+    /**
+     * How people did on each question that was answered, in all chats, by its id; questions that were asked more than a
+     * year ago may be missing.
+     */
+    Map<String, Tries> tries();
 
     /** Forgets the answers and the name of {@code person}. */
     void forget(PersonId person);

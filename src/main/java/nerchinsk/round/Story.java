@@ -81,8 +81,13 @@ public record Story(Plan plan, List<Asked> asked, List<GivenAnswer> answers, Opt
 
     /** Without what {@code person} did. */
     public Story without(PersonId person) {
-        return new Story(plan, asked, answers.stream().filter(answer -> !answer.player().id().equals(person)).toList(),
-                ending, told);
+        return new Story(plan,
+                asked.stream()
+                        .map(question -> question.fate() instanceof Fate.Open open
+                                ? question.as(open.without(person))
+                                : question)
+                        .toList(),
+                answers.stream().filter(answer -> !answer.player().id().equals(person)).toList(), ending, told);
     }
 
     /** The same in another room, where the messages of the old one do not exist. */
@@ -93,7 +98,7 @@ public record Story(Plan plan, List<Asked> asked, List<GivenAnswer> answers, Opt
     private static Asked withoutMessage(Asked asked) {
         return switch (asked.fate()) {
             case Fate.Open open ->
-                asked.as(new Fate.Open(open.poll(), Optional.empty(), open.opened(), open.due()));
+                asked.as(open.in(Optional.empty()));
             case Fate.Closed closed ->
                 asked.as(new Fate.Closed(closed.poll(), Optional.empty(), closed.skipped(), closed.shown()));
             case Fate.Intended intended -> asked;

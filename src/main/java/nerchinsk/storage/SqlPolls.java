@@ -3,20 +3,23 @@ package nerchinsk.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nerchinsk.chat.MessageId;
 import nerchinsk.round.Asked;
 import nerchinsk.round.Fate;
 import nerchinsk.round.Plan;
 import nerchinsk.round.PollId;
+import nerchinsk.round.RoundId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** The questions of rounds in SQL. */
 final class SqlPolls {
-    /** A row as a question. */
-    static final RowMapper<Asked> ASKED = (row, context) -> new Asked(row.getInt("number"), row.getString("question"),
+    private static final RowMapper<Asked> ASKED = (row, context) -> new Asked(row.getInt("number"),
+            row.getString("question"),
             row.getInt("right_place"), fate(row));
 
     /** A fate, as far as its columns go. */
@@ -49,6 +52,18 @@ final class SqlPolls {
                 .bind("due", columns.due().map(Instant::toEpochMilli).orElse(null))
                 .bind("skipped", columns.skipped() ? 1 : 0).bind("shown", columns.shown() ? 1 : 0)
                 .bind("changed", now).execute();
+        SqlSkips.keep(handle, plan.id(), asked);
+    }
+
+    /** The questions of a round, in their order. */
+    static List<Asked> of(Handle handle, RoundId round) {
+        return handle.createQuery("SELECT * FROM quiz_polls WHERE round = :round ORDER BY number")
+                .bind("round", round.value()).map(ASKED).list().stream()
+                .map(asked -> asked.fate() instanceof Fate.Open open
+                        ? new Asked(asked.number(), asked.question(), asked.right(),
+                                SqlSkips.read(handle, round, asked.number(), open))
+                        : asked)
+                .toList();
     }
 
     private static Columns columns(Fate fate) {
@@ -67,7 +82,8 @@ final class SqlPolls {
         return switch (fate) {
             case "intended" -> new Fate.Intended();
             case "open" -> new Fate.Open(new PollId(row.getString("poll")), message(row),
-                    Instant.ofEpochMilli(row.getLong("opened")), Instant.ofEpochMilli(row.getLong("due")));
+                    Instant.ofEpochMilli(row.getLong("opened")), Instant.ofEpochMilli(row.getLong("due")),
+                    Set.of());
             case "closed" -> new Fate.Closed(new PollId(row.getString("poll")), message(row),
                     row.getInt("skipped") == 1, row.getInt("shown") == 1);
             default -> new Fate.Lost();

@@ -13,7 +13,6 @@ import nerchinsk.chat.PersonId;
 import nerchinsk.chat.Room;
 import nerchinsk.chat.TopicId;
 import nerchinsk.quiz.Topic;
-import nerchinsk.round.Asked;
 import nerchinsk.round.Ending;
 import nerchinsk.round.GivenAnswer;
 import nerchinsk.round.Plan;
@@ -101,15 +100,11 @@ public final class SqlRounds implements Rounds {
             for (Story story : handle.createQuery("SELECT * FROM quiz_rounds WHERE told = 0 ORDER BY begun, id")
                     .map(ROUND).list()) {
                 stories.add(
-                        new Story(story.plan(), asked(handle, story), answers(handle, story), story.ending(), false));
+                        new Story(story.plan(), SqlPolls.of(handle, story.plan().id()), answers(handle, story),
+                                story.ending(), false));
             }
             return stories;
         });
-    }
-
-    private static List<Asked> asked(Handle handle, Story story) {
-        return handle.createQuery("SELECT * FROM quiz_polls WHERE round = :round ORDER BY number")
-                .bind("round", story.plan().id().value()).map(SqlPolls.ASKED).list();
     }
 
     private static List<GivenAnswer> answers(Handle handle, Story story) {

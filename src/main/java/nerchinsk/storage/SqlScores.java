@@ -2,12 +2,15 @@ package nerchinsk.storage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nerchinsk.chat.ChatId;
 import nerchinsk.chat.PersonId;
 import nerchinsk.round.Player;
 import nerchinsk.round.Scores;
 import nerchinsk.round.Standing;
+import nerchinsk.round.Tries;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Scores in SQL. */
@@ -42,9 +45,21 @@ public final class SqlScores implements Scores {
     }
 
     @Override
+    public Map<String, Tries> tries() {
+        return database.read("how people did on questions", Map.of(), handle -> handle.createQuery("""
+                SELECT p.question, COUNT(*) AS answered, SUM(a.correct) AS correct FROM quiz_answers a
+                JOIN quiz_polls p ON p.round = a.round AND p.number = a.number GROUP BY p.question
+                """).map((row, context) -> Map.entry(row.getString("question"),
+                new Tries(row.getInt("answered"), row.getInt("correct")))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    @Override
     public void forget(PersonId person) {
         database.write("the end of a score", handle -> {
             handle.createUpdate("DELETE FROM quiz_answers WHERE person = :person").bind("person", person.value())
+                    .execute();
+            handle.createUpdate("DELETE FROM quiz_skips WHERE person = :person").bind("person", person.value())
                     .execute();
             return handle.createUpdate("DELETE FROM quiz_players WHERE person = :person")
                     .bind("person", person.value()).execute();

@@ -3,13 +3,16 @@ package nerchinsk.telegram;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nerchinsk.quiz.QuizQuestion;
 import nerchinsk.round.Ending;
+import nerchinsk.round.Past;
 import nerchinsk.round.Picking;
 import nerchinsk.round.Plan;
 import nerchinsk.round.Round;
 import nerchinsk.round.Story;
+import nerchinsk.round.Tries;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,18 +26,20 @@ final class Asking {
 
     private final Games games;
     private final Game game;
+    private final Map<String, Tries> tries;
     private int refusals;
 
     Asking(Games games, Game game) {
         this.games = games;
         this.game = game;
+        this.tries = games.scores().tries();
     }
 
     /** Chooses the next question and sends it; ends the round if there is none, or after too long a break. */
     void choose(Round.Choosing choosing) {
         Story story = choosing.story();
         Optional<QuizQuestion> next = Picking.next(games.questions(), story,
-                games.rounds().timesAsked(story.plan().room().chat()), games.chance());
+                new Past(games.rounds().timesAsked(story.plan().room().chat()), tries), games.chance());
         if (story.latest().plus(LONGEST_BREAK).isBefore(games.now())) {
             game.replace(choosing, choosing.end(Ending.INTERRUPTED));
         } else if (next.isEmpty()) {

@@ -159,7 +159,7 @@ final class Game {
         awaitEnd(Round.Sending.class);
         if (round instanceof Round.Open open && open.mayVote(person)) {
             Round.Open after = open.skip(person);
-            round = after;
+            replace(open, after);
             if (after.skipWanted()) {
                 closeEarly(after);
             }

@@ -19,6 +19,7 @@ import nerchinsk.quiz.QuizQuestions;
 import nerchinsk.round.Ending;
 import nerchinsk.round.PollId;
 import nerchinsk.round.Rounds;
+import nerchinsk.round.Scores;
 import nerchinsk.round.Story;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ final class Games {
 
     private final QuizSettings settings;
     private final Rounds rounds;
+    private final Scores scores;
     private final QuizPosts posts;
     private final Reception reception;
     private final Alarms alarms;
@@ -39,10 +41,11 @@ final class Games {
     private final OpenPolls polls = new OpenPolls();
     private boolean open = true;
 
-    Games(QuizSettings settings, Rounds rounds, QuizPosts posts, Reception reception, Alarms alarms,
+    Games(QuizSettings settings, Rounds rounds, Scores scores, QuizPosts posts, Reception reception, Alarms alarms,
             InstantSource clock) {
         this.settings = settings;
         this.rounds = rounds;
+        this.scores = scores;
         this.posts = posts;
         this.reception = reception;
         this.alarms = alarms;
@@ -192,6 +195,10 @@ final class Games {
 
     Rounds rounds() {
         return rounds;
+    }
+
+    Scores scores() {
+        return scores;
     }
 
     QuizPosts posts() {

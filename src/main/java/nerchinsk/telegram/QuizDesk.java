@@ -128,7 +128,7 @@ final class QuizDesk {
             reply(words, say(language, "skip.stranger"));
         }
         open.filter(asked -> !asked.skipWanted()).ifPresent(asked -> reply(words, say(language, "skip.counted",
-                Integer.toString(asked.skips().size()), Integer.toString(asked.skipsNeeded()))));
+                Integer.toString(asked.poll().skips().size()), Integer.toString(asked.skipsNeeded()))));
     }
 
     private String table(ChatId chat, Language language) {

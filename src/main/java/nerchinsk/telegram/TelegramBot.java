@@ -106,7 +106,7 @@ public final class TelegramBot {
         Reception reception = new Reception();
         Posting posting = new Posting(messenger, memory);
         QuizPosts posts = new QuizPosts(messenger, posting);
-        Games rounds = new Games(quiz, memory.rounds(), posts, reception, alarms, clock);
+        Games rounds = new Games(quiz, memory.rounds(), memory.scores(), posts, reception, alarms, clock);
         Desk desk = desk(messenger, posting, posts, rounds, me);
         UpdateReader reader = new UpdateReader(me);
         // The handler asks the mailboxes how much is waiting.

@@ -26,6 +26,7 @@ import nerchinsk.quiz.QuizQuestion;
 import nerchinsk.quiz.QuizQuestions;
 import nerchinsk.round.Ending;
 import nerchinsk.round.GivenAnswer;
+import nerchinsk.round.Past;
 import nerchinsk.round.Picking;
 import nerchinsk.round.Plan;
 import nerchinsk.round.Player;
@@ -106,7 +107,8 @@ public final class QuizTerminal {
 
     /** The next question, or the end. */
     private String next(Round round, Instant now) {
-        Optional<QuizQuestion> next = Picking.next(questions.get(), round.story(), timesAsked, chance);
+        Optional<QuizQuestion> next = Picking.next(questions.get(), round.story(),
+                new Past(timesAsked, Map.of()), chance);
         if (!(round instanceof Round.Choosing choosing) || next.isEmpty()) {
             return over(round);
         }

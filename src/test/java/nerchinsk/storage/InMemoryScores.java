@@ -12,6 +12,7 @@ import nerchinsk.round.GivenAnswer;
 import nerchinsk.round.Scores;
 import nerchinsk.round.Standing;
 import nerchinsk.round.Story;
+import nerchinsk.round.Tries;
 
 /** Scores in memory, over rounds in memory. */
 public final class InMemoryScores implements Scores {
@@ -40,6 +41,15 @@ public final class InMemoryScores implements Scores {
                 (a, b) -> new Standing(b.player(), a.points() + b.points(), a.right() + b.right(),
                         a.answered() + b.answered())));
         return standings.values().stream().sorted(Standing.BEST_FIRST).toList();
+    }
+
+    @Override
+    public Map<String, Tries> tries() {
+        Map<String, Tries> tries = new HashMap<>();
+        rounds.all().forEach(story -> story.asked().forEach(asked -> story.answersTo(asked.number())
+                .forEach(answer -> tries.merge(asked.question(), new Tries(1, answer.right() ? 1 : 0),
+                        (a, b) -> new Tries(a.answered() + b.answered(), a.right() + b.right())))));
+        return tries;
     }
 
     @Override

@@ -23,6 +23,7 @@ import nerchinsk.round.Round;
 import nerchinsk.round.RoundId;
 import nerchinsk.round.Standing;
 import nerchinsk.round.Story;
+import nerchinsk.round.Tries;
 import nerchinsk.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,26 @@ abstract class RoundsContract {
         ports.rounds().log(open.story(), late);
         assertThat(ports.rounds().unfinished().getFirst().answers()).containsExactly(late);
         assertThat(late.points()).isEqualTo(10);
+    }
+
+    @Test
+    void wishesToSkipAQuestionAreKeptUntilItIsClosed() {
+        Round.Open open = asked(begun(HERE, 5), "a").skip(ANNA.id()).skip(BO.id());
+        ports.rounds().keep(open.story());
+        assertThat(ports.rounds().unfinished()).containsExactly(open.story());
+        ports.scores().forget(ANNA.id());
+        assertThat(ports.rounds().unfinished()).containsExactly(open.story().without(ANNA.id()));
+        asked(closed(open), "b");
+        assertThat(((Round.Open) Round.of(ports.rounds().unfinished().getFirst())).poll().skips()).isEmpty();
+    }
+
+    @Test
+    void triesOfAQuestionAreCountedInAllChats() {
+        closed(answered(answered(asked(begun(HERE, 5), "a"), ANNA, 1, NOON), BO, 0, NOON));
+        answered(asked(closed(asked(begun(THERE, 6), "b")), "a"), ANNA, 1, NOON);
+        assertThat(ports.scores().tries()).isEqualTo(Map.of("a", new Tries(3, 2)));
+        ports.scores().forget(ANNA.id());
+        assertThat(ports.scores().tries()).isEqualTo(Map.of("a", new Tries(1, 0)));
     }
 
     @Test

@@ -176,6 +176,19 @@ class QuizRoundTest {
     }
 
     @Test
+    void wishesToSkipOutliveARestart() {
+        write(ANNA, "/quiz 3 en");
+        vote(poll(1), BO, true);
+        vote(poll(1), 4, true);
+        write(ANNA, "/skip");
+        awaitSaid("Skip? 1 of 2");
+        restart();
+        write(BO, "/skip");
+        poll(2);
+        assertThat(telegram.polls().getFirst().closed()).isTrue();
+    }
+
+    @Test
     void oneRoundIsPlayedInARoomAndOthersBesideIt() {
         write(ANNA, "/quiz");
         poll(1);
