@@ -1,15 +1,9 @@
 package nerchinsk.search;
 
-/** The fields of the index. Sentences, passages and documents are Lucene documents of their own, with a field each. */
+/** The fields of the Lucene documents of a {@link Layer}. */
 enum Fields {
-    /** The keys of a sentence. */
-    SENTENCE,
-    /** The keys of a passage with its title and heading. */
-    PASSAGE,
-    /** The keys of a whole document. */
-    DOCUMENT,
-    /** The word forms that anybody uses, in one Lucene document of their own. */
-    FORM,
+    /** The keys of a sentence, of a passage with its title and heading, or of a whole document; word forms in theirs. */
+    KEY,
     /** The language it is in. */
     LANGUAGE,
     /** The languages whose questions it may answer though it is in another one. */

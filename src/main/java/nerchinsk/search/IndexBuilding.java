@@ -19,67 +19,62 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.NoLockFactory;
 
-/** Writes a passage store into an index in memory. */
+/** Writes a passage store into indexes in memory. */
 final class IndexBuilding {
     private final PassageStore store;
     private final Mentions terms;
-    private final IndexWriter writer;
     private final DoubleConsumer written;
+    private final LayerWriter sentences;
+    private final LayerWriter passages;
+    private final LayerWriter documents;
+    private final LayerWriter vocabulary;
     private final Set<String> forms = new TreeSet<>();
 
-    private IndexBuilding(PassageStore store, Mentions terms, IndexWriter writer, DoubleConsumer written) {
+    private IndexBuilding(PassageStore store, Mentions terms, DoubleConsumer written) throws IOException {
         this.store = store;
         this.terms = terms;
-        this.writer = writer;
         this.written = written;
+        this.sentences = LayerWriter.ofSentences();
+        this.passages = LayerWriter.ofTexts();
+        this.documents = LayerWriter.ofTexts();
+        this.vocabulary = LayerWriter.ofTexts();
     }
 
     /**
-     * An index of {@code store}.
+     * The indexes of {@code store}.
      *
      * @param texts further texts whose words are known, though they are not searched
      * @param written is told the share of the passages that are written, in [0, 1]
      */
-    static Directory build(PassageStore store, Mentions terms, Collection<String> texts, DoubleConsumer written)
+    static Layers build(PassageStore store, Mentions terms, Collection<String> texts, DoubleConsumer written)
             throws IOException {
-        Directory directory = new ByteBuffersDirectory(NoLockFactory.INSTANCE,
-                ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
-        IndexWriterConfig config = new IndexWriterConfig().setSimilarity(new FieldSimilarity())
-                .setUseCompoundFile(false);
-        try (IndexWriter writer = new IndexWriter(directory, config)) {
-            new IndexBuilding(store, terms, writer, written).write(texts);
-            writer.forceMerge(1);
-        }
-        return directory;
+        IndexBuilding building = new IndexBuilding(store, terms, written);
+        building.writeDocuments();
+        building.writeForms(texts);
+        return new Layers(building.sentences.finished(), building.passages.finished(), building.documents.finished(),
+                building.vocabulary.finished());
     }
 
-    private void write(Collection<String> texts) throws IOException {
-        writeDocuments();
+    private void writeForms(Collection<String> texts) throws IOException {
         texts.forEach(text -> Words.of(text).forEach(word -> forms.add(word.form())));
-        Document vocabulary = new Document();
-        vocabulary.add(new TextField(Fields.FORM.name(), new KeyStream(List.copyOf(forms))));
-        writer.addDocument(vocabulary);
+        Document document = new Document();
+        document.add(new TextField(Fields.KEY.name(), new KeyStream(List.copyOf(forms))));
+        vocabulary.add(document);
     }
 
     private void writeDocuments() throws IOException {
         int passage = 0;
-        List<nerchinsk.knowledge.Document> documents = store.knowledge().documents();
-        for (int number = 0; number < documents.size(); number++) {
-            List<String> keys = new ArrayList<>(keys(documents.get(number).title()));
+        List<nerchinsk.knowledge.Document> all = store.knowledge().documents();
+        for (int number = 0; number < all.size(); number++) {
+            List<String> keys = new ArrayList<>(keys(all.get(number).title()));
             while (passage < store.passages().size()
-                    && store.passages().get(passage).document() == documents.get(number)) {
+                    && store.passages().get(passage).document() == all.get(number)) {
                 keys.addAll(write(store.passages().get(passage)));
                 passage++;
                 written.accept((double) passage / store.passages().size());
             }
-            writer.addDocument(document(documents.get(number), number, Fields.DOCUMENT, keys));
+            documents.add(document(all.get(number), number, keys));
         }
     }
 
@@ -89,14 +84,14 @@ final class IndexBuilding {
         for (int index = 0; index < passage.sentences().size(); index++) {
             List<String> inSentence = keys(passage.sentence(index).text());
             inPassage.addAll(inSentence);
-            Document sentence = document(passage.document(), passage.number(), Fields.SENTENCE, inSentence);
+            Document sentence = document(passage.document(), passage.number(), inSentence);
             sentence.add(new NumericDocValuesField(Fields.INDEX.name(), index));
-            writer.addDocument(sentence);
+            sentences.add(sentence);
         }
         List<String> withHeadings = new ArrayList<>(inPassage);
         withHeadings.addAll(keys(passage.document().title()));
         passage.inSection().heading().ifPresent(heading -> withHeadings.addAll(keys(heading)));
-        writer.addDocument(document(passage.document(), passage.number(), Fields.PASSAGE, withHeadings));
+        passages.add(document(passage.document(), passage.number(), withHeadings));
         return inPassage;
     }
 
@@ -106,9 +101,9 @@ final class IndexBuilding {
         return Keys.of(words, terms);
     }
 
-    private Document document(nerchinsk.knowledge.Document source, int number, Fields field, List<String> keys) {
+    private Document document(nerchinsk.knowledge.Document source, int number, List<String> keys) {
         Document document = new Document();
-        document.add(new TextField(field.name(), new KeyStream(keys)));
+        document.add(new TextField(Fields.KEY.name(), new KeyStream(keys)));
         document.add(new NumericDocValuesField(Fields.NUMBER.name(), number));
         document.add(new StringField(Fields.LANGUAGE.name(), source.language().code(), Field.Store.NO));
         Arrays.stream(Language.values()).filter(language -> store.answersAcross(source, language))

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.util.Optional;
 import nerchinsk.language.Words;
 import nerchinsk.question.Lexicon;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BoostAttribute;
@@ -24,15 +22,15 @@ final class LuceneLexicon implements Lexicon {
     private static final int LONGEST_REMEMBERED = 30;
     private static final int REMEMBERED = 5_000;
 
-    private final IndexReader reader;
+    private final Layers layers;
     private final OtherLanguage otherLanguage;
     private final LoadingCache<String, Boolean> known = Caffeine.newBuilder().maximumSize(REMEMBERED)
             .executor(Runnable::run).build(this::isIndexed);
     private final LoadingCache<String, Optional<String>> nearest = Caffeine.newBuilder().maximumSize(REMEMBERED)
             .executor(Runnable::run).build(this::mostAlike);
 
-    LuceneLexicon(IndexReader reader, OtherLanguage otherLanguage) {
-        this.reader = reader;
+    LuceneLexicon(Layers layers, OtherLanguage otherLanguage) {
+        this.layers = layers;
         this.otherLanguage = otherLanguage;
     }
 
@@ -47,19 +45,14 @@ final class LuceneLexicon implements Lexicon {
     }
 
     private boolean isIndexed(String form) {
-        try {
-            String stem = Words.of(form).getFirst().stem();
-            return reader.docFreq(new Term(Fields.FORM.name(), form)) > 0
-                    || reader.docFreq(new Term(Fields.SENTENCE.name(), stem)) > 0 || otherLanguage.knows(stem);
-        } catch (IOException e) {
-            throw new IndexFailedException("cannot read the index in memory", e);
-        }
+        String stem = Words.of(form).getFirst().stem();
+        return layers.forms().having(form) > 0 || layers.sentences().having(stem) > 0 || otherLanguage.knows(stem);
     }
 
     private Optional<String> mostAlike(String form) {
         try {
-            Terms forms = MultiTerms.getTerms(reader, Fields.FORM.name());
-            return forms == null ? Optional.empty() : nearest(forms, form);
+            Optional<Terms> forms = layers.forms().keys();
+            return forms.isEmpty() ? Optional.empty() : nearest(forms.get(), form);
         } catch (IOException e) {
             throw new IndexFailedException("cannot read the index in memory", e);
         }
@@ -67,7 +60,7 @@ final class LuceneLexicon implements Lexicon {
 
     /** Forms come in alphabetical order, and the first of the most alike ones is taken: the choice never changes. */
     private static Optional<String> nearest(Terms forms, String form) throws IOException {
-        FuzzyTermsEnum alike = new FuzzyTermsEnum(forms, new Term(Fields.FORM.name(), form),
+        FuzzyTermsEnum alike = new FuzzyTermsEnum(forms, new Term(Fields.KEY.name(), form),
                 form.length() < LONG ? 1 : 2,
                 SAME_BEGINNING, true);
         BoostAttribute likeness = alike.attributes().getAttribute(BoostAttribute.class);

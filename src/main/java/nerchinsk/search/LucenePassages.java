@@ -18,38 +18,27 @@ import nerchinsk.rank.PassageStore;
 import nerchinsk.rank.Passages;
 import nerchinsk.rank.Pool;
 import nerchinsk.text.Language;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.Directory;
 
 /**
  * The passage store in a Lucene index in memory. Built once, then only read: safe for use by many threads until it is
  * closed.
  */
 public final class LucenePassages implements Passages, AutoCloseable {
-    private final PassageStore store;
-    private final Directory directory;
-    private final DirectoryReader reader;
+    private final Layers layers;
+    private final Rarities rarities;
     /** For each language of questions the documents in it, and those in the other language that have no edition. */
     private final Map<Language, Nearby> within = new EnumMap<>(Language.class);
     private final Map<Language, Nearby> across = new EnumMap<>(Language.class);
     private final OtherLanguage otherLanguage;
 
-    private LucenePassages(PassageStore store, Directory directory, DirectoryReader reader, Translations translations)
-            throws IOException {
-        this.store = store;
-        this.directory = directory;
-        this.reader = reader;
-        IndexSearcher searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(new FieldSimilarity());
-        searcher.setQueryCache(null);
-        Places places = Places.read(reader);
+    private LucenePassages(PassageStore store, Layers layers, Translations translations) {
+        this.layers = layers;
+        this.rarities = new Rarities(store, layers.sentences());
         for (Language language : Language.values()) {
-            within.put(language, Nearby.within(language, store, searcher, places));
-            across.put(language, Nearby.across(language, store, searcher, places));
+            within.put(language, Nearby.within(language, store, layers));
+            across.put(language, Nearby.across(language, store, layers));
         }
-        this.otherLanguage = OtherLanguage.of(store, reader, translations);
+        this.otherLanguage = OtherLanguage.of(store, layers.sentences(), translations);
     }
 
     /**
@@ -80,8 +69,7 @@ public final class LucenePassages implements Passages, AutoCloseable {
     public static LucenePassages index(PassageStore store, Mentions terms, Collection<String> texts,
             Translations translations, DoubleConsumer written) {
         try {
-            Directory directory = IndexBuilding.build(store, terms, texts, written);
-            return new LucenePassages(store, directory, DirectoryReader.open(directory), translations);
+            return new LucenePassages(store, IndexBuilding.build(store, terms, texts, written), translations);
         } catch (IOException e) {
             throw new IndexFailedException("cannot build the index of the knowledge in memory", e);
         }
@@ -89,7 +77,7 @@ public final class LucenePassages implements Passages, AutoCloseable {
 
     /** The words of the index; usable until the index is closed. */
     public Lexicon lexicon() {
-        return new LuceneLexicon(reader, otherLanguage);
+        return new LuceneLexicon(layers, otherLanguage);
     }
 
     @Override
@@ -136,33 +124,18 @@ public final class LucenePassages implements Passages, AutoCloseable {
 
     @Override
     public double rarity(String stem) {
-        return rarity(having(stem));
+        return rarities.of(stem);
     }
 
     @Override
     public double rarity(String stem, Language language) {
-        double half = store.sentences() / 2.0;
-        double raised = having(stem) * Math.max(1, half / Math.max(1, store.sentences(language)));
-        return rarity(Math.min(raised, Math.max(half, having(stem))));
-    }
-
-    private double rarity(double having) {
-        return Math.log1p((store.sentences() - having + 0.5) / (having + 0.5));
-    }
-
-    private int having(String stem) {
-        try {
-            return reader.docFreq(new Term(Fields.SENTENCE.name(), stem));
-        } catch (IOException e) {
-            throw new IndexFailedException("cannot read the index in memory", e);
-        }
+        return rarities.of(stem, language);
     }
 
     @Override
     public void close() {
         try {
-            reader.close();
-            directory.close();
+            layers.close();
         } catch (IOException e) {
             throw new IndexFailedException("cannot close the index in memory", e);
         }

@@ -6,11 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nerchinsk.language.Sounds;
 import nerchinsk.language.Word;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -26,12 +25,12 @@ final class NamesBySound {
         this.stems = stems;
     }
 
-    /** The words of the sentences of an index. */
-    static NamesBySound in(DirectoryReader reader) {
+    /** The words of {@code sentences}. */
+    static NamesBySound in(Layer sentences) {
         try {
             Map<String, List<String>> stems = new HashMap<>();
-            Terms terms = MultiTerms.getTerms(reader, Fields.SENTENCE.name());
-            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            Optional<Terms> terms = sentences.keys();
+            TermsEnum each = terms.isEmpty() ? TermsEnum.EMPTY : terms.get().iterator();
             for (BytesRef term = each.next(); term != null; term = each.next()) {
                 String stem = term.utf8ToString();
                 if (stem.chars().allMatch(Character::isLetter)) {

@@ -20,9 +20,7 @@ import nerchinsk.text.Language;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
@@ -34,16 +32,13 @@ final class Nearby {
     private static final int DOCUMENTS = 8;
 
     private final PassageStore store;
-    private final IndexSearcher searcher;
-    private final Places places;
+    private final Layers layers;
     private final Optional<Query> filter;
     private final Map<Document, Integer> documentNumbers;
 
-    private Nearby(PassageStore store, IndexSearcher searcher, Places places, Predicate<Document> which,
-            Term marked) {
+    private Nearby(PassageStore store, Layers layers, Predicate<Document> which, Term marked) {
         this.store = store;
-        this.searcher = searcher;
-        this.places = places;
+        this.layers = layers;
         this.documentNumbers = numbers(store);
         this.filter = documentNumbers.keySet().stream().allMatch(which)
                 ? Optional.empty()
@@ -57,14 +52,14 @@ final class Nearby {
     }
 
     /** The documents in {@code language}. */
-    static Nearby within(Language language, PassageStore store, IndexSearcher searcher, Places places) {
-        return new Nearby(store, searcher, places, document -> document.language() == language,
+    static Nearby within(Language language, PassageStore store, Layers layers) {
+        return new Nearby(store, layers, document -> document.language() == language,
                 new Term(Fields.LANGUAGE.name(), language.code()));
     }
 
     /** The documents in another language that have no edition in {@code language}. */
-    static Nearby across(Language language, PassageStore store, IndexSearcher searcher, Places places) {
-        return new Nearby(store, searcher, places, document -> store.answersAcross(document, language),
+    static Nearby across(Language language, PassageStore store, Layers layers) {
+        return new Nearby(store, layers, document -> store.answersAcross(document, language),
                 new Term(Fields.ACROSS.name(), language.code()));
     }
 
@@ -74,22 +69,23 @@ final class Nearby {
      * @param keys what is looked for; the keys of one list mean the same
      */
     List<Pool.Hit> hits(List<List<String>> keys) throws IOException {
+        Query query = query(keys);
         Map<Integer, double[]> sentences = new TreeMap<>();
-        for (ScoreDoc hit : search(Fields.SENTENCE, keys, SENTENCES)) {
-            scores(sentences, places.number(hit.doc))[places.index(hit.doc)] = hit.score;
+        for (Layer.Found found : layers.sentences().best(query, SENTENCES)) {
+            scores(sentences, found.number())[found.index()] = found.score();
         }
         Map<Integer, Double> passages = new HashMap<>();
         Set<Integer> whole = new HashSet<>();
-        for (ScoreDoc hit : search(Fields.PASSAGE, keys, SENTENCES)) {
-            passages.put(places.number(hit.doc), (double) hit.score);
+        for (Layer.Found found : layers.passages().best(query, SENTENCES)) {
+            passages.put(found.number(), found.score());
             if (passages.size() <= PASSAGES) {
-                whole.add(places.number(hit.doc));
-                scores(sentences, places.number(hit.doc));
+                whole.add(found.number());
+                scores(sentences, found.number());
             }
         }
         Map<Integer, Double> documents = new HashMap<>();
-        for (ScoreDoc hit : search(Fields.DOCUMENT, keys, DOCUMENTS)) {
-            documents.put(places.number(hit.doc), (double) hit.score);
+        for (Layer.Found found : layers.documents().best(query, DOCUMENTS)) {
+            documents.put(found.number(), found.score());
         }
         List<Pool.Hit> hits = new ArrayList<>();
         sentences.forEach(
@@ -110,23 +106,19 @@ final class Nearby {
                 Arrays.stream(scores).boxed().toList(), whole);
     }
 
-    private ScoreDoc[] search(Fields field, List<List<String>> keys, int most) throws IOException {
+    private Query query(List<List<String>> keys) {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
-        keys.forEach(same -> words.add(query(field, same), Occur.SHOULD));
-        if (filter.isEmpty()) {
-            return searcher.search(words.build(), most).scoreDocs;
-        }
-        Query query = new BooleanQuery.Builder().add(words.build(), Occur.MUST).add(filter.get(), Occur.FILTER)
-                .build();
-        return searcher.search(query, most).scoreDocs;
+        keys.forEach(same -> words.add(anyOf(same), Occur.SHOULD));
+        return filter.<Query>map(marked -> new BooleanQuery.Builder().add(words.build(), Occur.MUST)
+                .add(marked, Occur.FILTER).build()).orElseGet(words::build);
     }
 
-    private static Query query(Fields field, List<String> same) {
+    private static Query anyOf(List<String> same) {
         if (same.size() == 1) {
-            return new TermQuery(new Term(field.name(), same.getFirst()));
+            return new TermQuery(new Term(Fields.KEY.name(), same.getFirst()));
         }
-        SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field.name());
-        same.forEach(key -> synonyms.addTerm(new Term(field.name(), key)));
+        SynonymQuery.Builder synonyms = new SynonymQuery.Builder(Fields.KEY.name());
+        same.forEach(key -> synonyms.addTerm(new Term(Fields.KEY.name(), key)));
         return synonyms.build();
     }
 }

@@ -1,6 +1,5 @@
 package nerchinsk.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -16,8 +15,6 @@ import nerchinsk.knowledge.Kind;
 import nerchinsk.question.Question;
 import nerchinsk.rank.PassageStore;
 import nerchinsk.text.Language;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
 
 /**
  * The words of documents by which questions in the other language may find them. Empty for a language in which all
@@ -37,14 +34,14 @@ final class OtherLanguage {
         this.names = names;
     }
 
-    static OtherLanguage of(PassageStore store, DirectoryReader reader, Translations dictionary) {
+    static OtherLanguage of(PassageStore store, Layer sentences, Translations dictionary) {
         Set<Language> crossing = EnumSet.noneOf(Language.class);
         Arrays.stream(Language.values()).filter(language -> crosses(store, language)).forEach(crossing::add);
         if (crossing.isEmpty()) {
             return new OtherLanguage(crossing, Map.of(), NamesBySound.NONE);
         }
-        return new OtherLanguage(crossing, withRoots(dictionary.into(stem -> isUsed(reader, stem))),
-                NamesBySound.in(reader));
+        return new OtherLanguage(crossing, withRoots(dictionary.into(stem -> sentences.having(stem) > 0)),
+                NamesBySound.in(sentences));
     }
 
     private static boolean crosses(PassageStore store, Language language) {
@@ -64,14 +61,6 @@ final class OtherLanguage {
                 .forEach(root -> all.merge(root, same,
                         (a, b) -> Stream.concat(a.stream(), b.stream()).distinct().limit(MOST).toList())));
         return Map.copyOf(all);
-    }
-
-    private static boolean isUsed(DirectoryReader reader, String stem) {
-        try {
-            return reader.docFreq(new Term(Fields.SENTENCE.name(), stem)) > 0;
-        } catch (IOException e) {
-            throw new IndexFailedException("cannot read the index in memory", e);
-        }
     }
 
     /** For each key of {@code question} the keys of the index that mean the same in the other language. */

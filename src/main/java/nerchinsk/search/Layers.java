@@ -1,0 +1,22 @@
+package nerchinsk.search;
+
+import java.io.IOException;
+
+/**
+ * Sentences, passages and documents in an index each, and the word forms that anybody uses in another one. In an index
+ * with all of them Lucene would have to look up the length of each text it meets, in place of reading it from a list.
+ *
+ * @param sentences the keys of each sentence
+ * @param passages the keys of each passage with its title and heading
+ * @param documents the keys of each document
+ * @param forms all word forms, in one Lucene document
+ */
+record Layers(Layer sentences, Layer passages, Layer documents, Layer forms) implements AutoCloseable {
+    @Override
+    public void close() throws IOException {
+        sentences.close();
+        passages.close();
+        documents.close();
+        forms.close();
+    }
+}
