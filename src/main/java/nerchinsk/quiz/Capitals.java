@@ -13,10 +13,26 @@ final class Capitals {
     private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}[\\p{L}-]*(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)");
 
     private final Set<String> small = new HashSet<>();
+    private final Set<String> stems = new HashSet<>();
+    /** Stems of words that have been seen with a capital inside of sentences. */
+    private final Set<String> great = new HashSet<>();
 
     /** Learns from {@code told} which words are written small. */
     void add(Told told) {
-        told.words().stream().map(Word::text).filter(word -> Character.isLowerCase(word.charAt(0))).forEach(small::add);
+        told.words().stream().filter(word -> Character.isLowerCase(word.text().charAt(0))).forEach(word -> {
+            small.add(word.text());
+            stems.add(word.stem());
+        });
+        told.words().stream().skip(1).filter(word -> Character.isUpperCase(word.text().charAt(0))).map(Word::stem)
+                .forEach(great::add);
+    }
+
+    private static boolean isRussian(String word) {
+        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+    }
+
+    private static boolean isLatin(String word) {
+        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     /** The sentence as it goes on after other words; empty if nobody knows whether its first word is a name. */
@@ -32,12 +48,16 @@ final class Capitals {
         if (ADJECTIVE.matcher(first.text()).matches() && (nextSmall || clause.startsWith(first.text() + "-"))) {
             return Optional.of(lower);
         }
-        if (name) {
+        if (isRussian(first.text()) && isLatin(told.words().get(1).text())) {
+            return Optional.of(lower);
+        }
+        if (name || great.contains(first.stem()) && !stems.contains(first.stem())) {
             return Optional.of(clause);
         }
         String word = first.text().toLowerCase(Locale.ROOT);
         return first.kind() == Word.Kind.FUNCTION || small.contains(word) || small.contains(first.form())
-                ? Optional.of(lower)
-                : Optional.empty();
+                || stems.contains(first.stem()) && !great.contains(first.stem())
+                        ? Optional.of(lower)
+                        : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package nerchinsk.quiz;
 
 import java.util.Arrays;
+import java.util.List;
 import nerchinsk.knowledge.Document;
 import nerchinsk.text.Language;
 
@@ -9,16 +10,19 @@ final class Heard {
     private final Document document;
     private final int[] keys;
     private final int[] years;
+    private final List<Counted> counted;
 
     /**
      * @param document where it stands
      * @param keys the numbers of its keys, ascending
      * @param years the years that it speaks of
+     * @param counted its figures
      */
-    Heard(Document document, int[] keys, int[] years) {
+    Heard(Document document, int[] keys, int[] years, List<Counted> counted) {
         this.document = document;
         this.keys = keys;
         this.years = years;
+        this.counted = List.copyOf(counted);
     }
 
     /** Where it stands. */
@@ -39,6 +43,11 @@ final class Heard {
     /** The years that it speaks of. */
     int[] years() {
         return years.clone();
+    }
+
+    /** Its figures. */
+    List<Counted> counted() {
+        return counted;
     }
 
     /** Whether it has the key with this number. */

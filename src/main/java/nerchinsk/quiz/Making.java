@@ -30,6 +30,7 @@ final class Making {
     private final WrongNames wrongNames;
     private final Difficulty difficulty;
     private final Repetition repetition = new Repetition(subjects);
+    private final Disputes disputes = new Disputes(subjects);
 
     Making(PassageStore store, Mentions terms, QuizFile file) {
         this.store = store;
@@ -46,6 +47,7 @@ final class Making {
             capitals.add(told);
             years.add(told);
             wrongNames.add(told);
+            disputes.add(told);
         });
         List<QuizQuestion> questions = new ArrayList<>();
         Stream.of(Language.values()).forEach(language -> questions.addAll(made(language)));
@@ -87,7 +89,7 @@ final class Making {
     }
 
     private Optional<QuizQuestion> question(Gap gap) {
-        if (repetition.repeats(gap)) {
+        if (repetition.repeats(gap) || disputes.about(gap)) {
             return Optional.empty();
         }
         String text = wording.of(gap);

@@ -13,7 +13,7 @@ import nerchinsk.text.Span;
  *
  * @param id what it is known by, the same for as long as question and right answer stay; at most 32 characters
  * @param language the language it is asked in
- * @param topics what it is about, at least one
+ * @param topics what it is about; empty if none of them fits
  * @param text the question, 1 to 300 characters
  * @param right the right option
  * @param wrong two to five wrong options, none like another or the right one; an option has 1 to 100 characters
@@ -38,8 +38,8 @@ public record QuizQuestion(String id, Language language, Set<Topic> topics, Stri
     public QuizQuestion {
         topics = Set.copyOf(topics);
         wrong = List.copyOf(wrong);
-        if (topics.isEmpty() || difficulty < 0 || difficulty > 1) {
-            throw new IllegalArgumentException("no topic, or a difficulty outside of [0, 1]: " + text);
+        if (difficulty < 0 || difficulty > 1) {
+            throw new IllegalArgumentException("a difficulty outside of [0, 1]: " + text);
         }
         if (id.isEmpty() || id.length() > LONGEST_ID || text.isEmpty() || text.length() > LONGEST_TEXT
                 || explanation.length() > LONGEST_EXPLANATION || explanation.lines().count() > 3) {

@@ -44,7 +44,16 @@ final class Repetition {
 
     private boolean isSame(Gap gap, Gap other) {
         return gap.told().sentence().equals(other.told().sentence()) || nameTheSame(gap, other)
+                || countTheSame(gap, other)
                 || subjects.shared(gap, other) >= (years(gap).equals(years(other)) ? SAME_YEAR : SAME);
+    }
+
+    /** Whether both count as many of the same things at the same time: "five principles", "five basic principles". */
+    private static boolean countTheSame(Gap gap, Gap other) {
+        return gap.wanted() == Wanted.FIGURE && !years(gap).isEmpty() && years(gap).equals(years(other))
+                && Counted.at(gap.told(), gap.span()).stream()
+                        .anyMatch(
+                                counted -> Counted.at(other.told(), other.span()).filter(counted::isLike).isPresent());
     }
 
     private static Set<Integer> years(Gap gap) {

@@ -27,7 +27,8 @@ final class Subjects {
         for (int key : keys) {
             sentencesByKey.get(key).add(heard.size());
         }
-        heard.add(new Heard(told.sentence().passage().document(), keys, Years.in(told.text()).distinct().toArray()));
+        heard.add(new Heard(told.sentence().passage().document(), keys, Years.in(told.text()).distinct().toArray(),
+                Counted.in(told)));
     }
 
     private int number(String key) {

@@ -24,7 +24,7 @@ final class Topics {
         return beginnings;
     }
 
-    /** At least one topic, by the words and terms of the sentence. */
+    /** By the words and terms of the sentence; it may be about none of the topics. */
     static Set<Topic> of(Gap gap) {
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
         if (gap.wanted() == Wanted.YEAR) {
@@ -41,7 +41,7 @@ final class Topics {
                 topics.add(topic);
             }
         });
-        return topics.isEmpty() ? EnumSet.of(Topic.PERIODS) : topics;
+        return topics;
     }
 
     private static boolean names(Gap gap, Kind kind) {

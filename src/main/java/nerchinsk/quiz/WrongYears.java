@@ -9,8 +9,6 @@ import java.util.stream.IntStream;
 final class WrongYears implements Rivals {
     /** A sentence that shares so much with the question may tell the same of its year. Tried on the shipped documents. */
     private static final double SAME = 0.45;
-    /** Sentences of two documents that share so much speak of the same. Tried on the shipped documents. */
-    private static final double DISPUTED = 0.75;
     /** Farther years are seen to be wrong at once; before 1900 they may be four times as far. Our choice. */
     private static final int FARTHEST = 8;
     /** The next year might be argued for: what was agreed in December came into force in January. */
@@ -30,21 +28,19 @@ final class WrongYears implements Rivals {
     public Optional<List<String>> beside(Gap gap) {
         int right = Integer.parseInt(gap.right());
         List<Heard> near = subjects.near(gap, SAME);
-        if (isDisputed(gap, right)) {
-            return Optional.empty();
-        }
         int step = right < DENSE_FROM ? 4 : 1;
         List<Integer> later = drawn(gap, near, step);
         int most = Math.max(0, (years.latest() - right) / 2);
-        return placing.around(gap, drawn(gap, near, -step), later.subList(0, Math.min(most, later.size())))
+        List<Integer> earlier = drawn(gap, near, -step);
+        List<Integer> possible = later.subList(0, Math.min(most, later.size()));
+        return placing.around(gap, lived(gap, earlier), lived(gap, possible))
+                .or(() -> placing.around(gap, earlier, possible))
                 .map(wrong -> wrong.stream().sorted().map(String::valueOf).toList());
     }
 
-    /** Whether another document tells the same of another year. */
-    private boolean isDisputed(Gap gap, int right) {
-        return subjects.near(gap, DISPUTED).stream()
-                .filter(other -> other.document() != gap.told().sentence().passage().document())
-                .anyMatch(other -> other.years().length > 0 && !other.tells(right));
+    /** Those in which all persons of the sentence are heard of: the others are seen to be wrong. */
+    private List<Integer> lived(Gap gap, List<Integer> drawn) {
+        return drawn.stream().filter(year -> years.strangers(gap.told(), year) == 0).toList();
     }
 
     /** Some years on one side of the right one, those in which the persons of the sentence are heard of first. */

@@ -38,8 +38,14 @@ final class YearGaps {
                 .map(date -> new Gap(told, year, Wanted.YEAR, Optional.empty())).toList();
     }
 
-    /** The first or the last year of a range, if the sentence names no other years. */
+    /**
+     * The first or the last year of a range, if the sentence names no other years and counts what happened in it: what
+     * just went on may have begun before, or gone on after.
+     */
     private static List<Gap> range(Told told) {
+        if (FigureGaps.in(told).isEmpty()) {
+            return List.of();
+        }
         return told.spans(FactKind.DATE).stream().flatMap(date -> {
             Matcher range = RANGE.matcher(date.of(told.text()));
             String asked = Fingerprint.number(told.text(), 2) == 0 ? "first" : "last";

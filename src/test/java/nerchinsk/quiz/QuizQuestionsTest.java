@@ -3,6 +3,10 @@ package nerchinsk.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nerchinsk.text.Language;
 import nerchinsk.yaml.Place;
 import nerchinsk.yaml.Problem;
@@ -46,6 +50,69 @@ class QuizQuestionsTest {
     void yearThatAnotherDocumentGivesDifferentlyIsNotAsked() {
         assertThat(Documents.of(Language.ENGLISH, BRIDGE,
                 "In 1934 engineers opened the railway bridge over the Amur.").years()).isEmpty();
+    }
+
+    @Test
+    void figureThatAnotherDocumentGivesDifferentlyIsNotAsked() {
+        String text = "In 1936 the fleet of the river bought %s barges for the northern harbours.";
+        Predicate<QuizQuestion> number = question -> question.right().equals("650");
+        assertThat(Documents.of(Language.ENGLISH, text.formatted(650), "The river froze.").questions().all())
+                .anyMatch(number);
+        assertThat(Documents.of(Language.ENGLISH, text.formatted(650),
+                "For the northern harbours the fleet of the river got 600 barges in 1936.").questions().all())
+                .noneMatch(number);
+        assertThat(Documents.of(Language.ENGLISH, text.formatted(650),
+                "For the northern harbours the fleet of the river got 80 cranes in 1936.").questions().all())
+                .anyMatch(number);
+    }
+
+    @Test
+    void nameThatAnotherDocumentGivesDifferentlyIsNotAsked() {
+        String opened = "The bridge over the river was opened by %s in 1936.";
+        Predicate<QuizQuestion> name = question -> question.right().equals("Anna Bell");
+        String others = " Carl Dent, Ed Fox and Guy Hill built the dam of the valley.";
+        String terms = Stream.of("Anna Bell", "Carl Dent", "Ed Fox", "Guy Hill", "Ian Moss")
+                .map(person -> "  - {id: " + person.toLowerCase(Locale.ROOT).replace(' ', '-')
+                        + ", kind: person, en: {name: " + person + "}}\n")
+                .collect(Collectors.joining());
+        assertThat(Documents.of(Language.ENGLISH, opened.formatted("Anna Bell") + others).withTerms(terms).questions()
+                .all()).anyMatch(name);
+        assertThat(Documents
+                .of(Language.ENGLISH, opened.formatted("Anna Bell") + others, opened.formatted("Ian Moss"))
+                .withTerms(terms).questions().all()).noneMatch(name);
+    }
+
+    @Test
+    void boundOfATimeIsOnlyAskedForIfTheSentenceCountsWhatHappenedInIt() {
+        assertThat(Documents.of(Language.ENGLISH, "From 1936 to 1940, Japan sold the old ships of the fleet.").years())
+                .isEmpty();
+        assertThat(Documents.of(Language.ENGLISH, "From 1936 to 1940, Japan sold 650 old ships of the fleet.").years())
+                .hasSize(1);
+    }
+
+    @Test
+    void wrongYearsAreThoseInWhichThePersonsAreHeardOf() {
+        String terms = "  - {id: anna-bell, kind: person, en: {name: Anna Bell}}\n";
+        List<QuizQuestion> questions = Documents.of(Language.ENGLISH,
+                "Anna Bell opened the bridge in 1936. Anna Bell retired as an engineer in 1925. The river froze in 1980.")
+                .withTerms(terms).years();
+        assertThat(questions.stream().filter(question -> question.right().equals("1936")).findFirst().orElseThrow()
+                .wrong()).allSatisfy(year -> assertThat(Integer.parseInt(year)).isBetween(1925, 1936));
+    }
+
+    @Test
+    void numberOfTheSameThingsIsAskedForOnce() {
+        assertThat(Documents.of(Language.ENGLISH,
+                "The treaty of 1936 named five great principles of the new friendship.\n\n"
+                        + "One of the five principles in the treaty of 1936 is patience.")
+                .questions().all()).filteredOn(question -> question.right().equals("five")).hasSize(1);
+    }
+
+    @Test
+    void questionThatFitsNoTopicHasNone() {
+        assertThat(Documents.of(Language.ENGLISH, "The fleet of the river bought 650 barges for the northern harbours.")
+                .questions().all()).singleElement()
+                .satisfies(question -> assertThat(question.topics()).isEmpty());
     }
 
     @Test
