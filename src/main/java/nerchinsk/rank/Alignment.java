@@ -2,7 +2,6 @@ package nerchinsk.rank;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import nerchinsk.fact.Mention;
 import nerchinsk.knowledge.Kind;
 import nerchinsk.language.Word;
@@ -40,14 +39,13 @@ final class Alignment {
     /**
      * Lays {@code question} beside {@code sentence}.
      *
-     * @param trigrams the trigrams of the question's keys
+     * @param forms the forms of the question's keys
      * @param across for each key the stems of words in the other language that mean the same
      */
-    static Alignment of(Question question, long[][] trigrams, List<List<String>> across, Analysis sentence) {
-        List<Word> keys = question.keys();
-        Alignment alignment = new Alignment(sentence, keys.size());
-        for (int key = 0; key < keys.size(); key++) {
-            alignment.meet(key, keys.get(key), trigrams[key]);
+    static Alignment of(Question question, WordForm[] forms, List<List<String>> across, Analysis sentence) {
+        Alignment alignment = new Alignment(sentence, forms.length);
+        for (int key = 0; key < forms.length; key++) {
+            alignment.meet(key, forms[key], question.keys().get(key).kind());
             alignment.meetAcross(key, across.get(key));
         }
         for (Mention mention : question.mentions()) {
@@ -56,16 +54,14 @@ final class Alignment {
         return alignment;
     }
 
-    private void meet(int key, Word word, long[] trigrams) {
-        place[key] = -1;
-        Integer sameForm = sentence.forms.get(word.form());
-        Integer sameStem = sentence.stems.get(word.stem());
-        exact[key] = sameForm != null;
-        if (sameStem != null || exact[key]) {
-            place[key] = sameForm != null ? sameForm : sameStem;
+    private void meet(int key, WordForm word, Word.Kind kind) {
+        int sameForm = sentence.placeOfForm(word);
+        exact[key] = sameForm >= 0;
+        place[key] = exact[key] ? sameForm : sentence.placeOfStem(word);
+        if (place[key] >= 0) {
             quality[key] = 1;
-        } else if (word.kind() != Word.Kind.NUMBER) {
-            meetAlike(key, word, trigrams);
+        } else if (kind != Word.Kind.NUMBER) {
+            meetAlike(key, word);
             meetGroup(key, word, WordGroups.SAME, SAME);
             meetGroup(key, word, WordGroups.AKIN, AKIN);
         }
@@ -73,61 +69,46 @@ final class Alignment {
 
     private void meetAcross(int key, List<String> across) {
         for (String stem : across) {
-            Integer at = sentence.stems.get(stem);
-            if (at != null && quality[key] < ACROSS) {
-                quality[key] = ACROSS;
-                place[key] = at;
-            }
+            meet(key, sentence.placeOfStem(stem), ACROSS);
         }
     }
 
-    private void meetAlike(int key, Word word, long[] trigrams) {
-        long mask = Trigrams.mask(trigrams);
-        for (int i = 0; i < sentence.trigrams.length; i++) {
-            if (sentence.trigrams[i] != null) {
-                double alike = alike(word.form(), trigrams, mask, i);
-                if (alike >= ALIKE && alike > quality[key]) {
-                    quality[key] = alike;
-                    place[key] = i;
+    private void meetAlike(int key, WordForm word) {
+        for (int i = 0; i < sentence.words.length; i++) {
+            if (sentence.tells(i)) {
+                double alike = word.likeness(sentence.words[i], ALIKE);
+                if (alike >= ALIKE) {
+                    meet(key, i, alike);
                 }
             }
         }
     }
 
-    private double alike(String form, long[] trigrams, long mask, int at) {
-        String other = sentence.words.get(at).form();
-        double beginning = form.charAt(0) == other.charAt(0) ? Trigrams.beginning(form, other) : 0;
-        double most = Trigrams.mostDice(trigrams, mask, sentence.trigrams[at], sentence.masks[at]);
-        return most < ALIKE || most <= beginning
-                ? beginning
-                : Math.max(beginning, Trigrams.dice(trigrams, sentence.trigrams[at]));
-    }
-
-    private void meetGroup(int key, Word word, WordGroups kind, double worth) {
-        Map<Integer, Integer> groups = sentence.groups.getOrDefault(kind, Map.of());
-        for (int group : kind.of(word.stem())) {
-            Integer at = groups.get(group);
-            if (at != null) {
-                if (quality[key] < worth) {
-                    quality[key] = worth;
-                    place[key] = at;
-                }
+    private void meetGroup(int key, WordForm word, WordGroups kind, double worth) {
+        for (int group : word.groups(kind)) {
+            int at = sentence.placeOfGroup(kind, group);
+            if (at >= 0) {
+                meet(key, at, worth);
                 return;
             }
         }
     }
 
-    private void meet(Mention mention) {
-        if (sentence.terms.contains(mention.term().id())) {
-            int first = sentence.placeOf(mention.term().id());
-            for (int key = mention.first(); key < mention.last(); key++) {
-                if (quality[key] < SAME_TERM) {
-                    quality[key] = SAME_TERM;
-                    place[key] = first;
-                }
-                exact[key] |= mention.term().kind() != Kind.WORD;
-            }
+    /** A key is met by the word at {@code at}, if there is one and no better one was met before. */
+    private void meet(int key, int at, double worth) {
+        if (at >= 0 && quality[key] < worth) {
+            quality[key] = worth;
+            place[key] = at;
         }
+    }
+
+    private void meet(Mention asked) {
+        sentence.mention(asked.term().id()).ifPresent(told -> {
+            for (int key = asked.first(); key < asked.last(); key++) {
+                meet(key, told.first(), SAME_TERM);
+                exact[key] |= asked.term().kind() != Kind.WORD;
+            }
+        });
     }
 
     /** The smallest place of a word that is met; greater than all places where none is. */

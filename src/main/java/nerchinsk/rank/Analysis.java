@@ -1,11 +1,8 @@
 package nerchinsk.rank;
 
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import nerchinsk.fact.Fact;
 import nerchinsk.fact.Facts;
@@ -13,64 +10,131 @@ import nerchinsk.fact.Mention;
 import nerchinsk.fact.Mentions;
 import nerchinsk.language.Word;
 import nerchinsk.language.Words;
+import nerchinsk.text.Span;
 
-/** A sentence taken apart, ready to be compared with many questions. Immutable once built. */
+/**
+ * A sentence taken apart, ready to be compared with many questions. Immutable once built, and small: an index with many
+ * sentences keeps many of them.
+ */
 final class Analysis {
-    final List<Word> words;
+    final WordForm[] words;
     final List<Mention> mentions;
-    final List<Fact> facts;
-    /** How much the rarest word of each fact tells. */
-    final double[] rarities;
-    final Map<String, Integer> stems = new HashMap<>();
-    final Map<String, Integer> forms = new HashMap<>();
-    final Set<String> terms = new HashSet<>();
-    final Map<WordGroups, Map<Integer, Integer>> groups = new EnumMap<>(WordGroups.class);
-    final long[][] trigrams;
-    final long[] masks;
+    final List<PlacedFact> facts;
     final int meaningful;
     final boolean leans;
+    private final boolean[] tells;
+    private final int[] starts;
+    private final int[] ends;
 
-    private Analysis(String text, Mentions terms, ToDoubleFunction<String> rarity) {
-        this.words = Words.of(text);
-        this.mentions = terms.in(words);
-        this.facts = Facts.in(text, words, mentions);
-        this.rarities = facts.stream().mapToDouble(fact -> words.stream()
-                .filter(word -> word.meaningful() && fact.span().covers(word.span()))
-                .mapToDouble(word -> rarity.applyAsDouble(word.stem())).max().orElse(0)).toArray();
-        this.trigrams = new long[words.size()][];
-        this.masks = new long[words.size()];
+    private Analysis(List<Word> words, WordForm[] forms, List<Mention> mentions, List<Fact> facts,
+            ToDoubleFunction<String> rarity) {
+        this.words = forms;
+        this.mentions = List.copyOf(mentions);
+        this.tells = new boolean[forms.length];
+        this.starts = new int[forms.length];
+        this.ends = new int[forms.length];
         int count = 0;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < forms.length; i++) {
             Word word = words.get(i);
-            forms.putIfAbsent(word.form(), i);
-            if (word.meaningful()) {
-                stems.putIfAbsent(word.stem(), i);
-                trigrams[i] = Trigrams.of(word.form());
-                masks[i] = Trigrams.mask(trigrams[i]);
-                addGroups(word.stem(), i);
-                count++;
-            }
+            tells[i] = word.meaningful();
+            starts[i] = word.span().start();
+            ends[i] = word.span().end();
+            count += tells[i] ? 1 : 0;
         }
-        mentions.forEach(mention -> this.terms.add(mention.term().id()));
         this.meaningful = count;
         this.leans = Leaning.leans(words);
-    }
-
-    private void addGroups(String stem, int at) {
-        for (WordGroups kind : WordGroups.values()) {
-            for (int group : kind.of(stem)) {
-                groups.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(group, at);
-            }
-        }
+        List<PlacedFact> placed = new ArrayList<>(facts.size());
+        facts.forEach(fact -> placed.add(place(fact, rarity)));
+        this.facts = List.copyOf(placed);
     }
 
     /** @param rarity how much a stem tells; see {@link Passages#rarity} */
-    static Analysis of(String text, Mentions terms, ToDoubleFunction<String> rarity) {
-        return new Analysis(text, terms, rarity);
+    static Analysis of(String text, Mentions terms, WordForms forms, ToDoubleFunction<String> rarity) {
+        List<Word> words = Words.of(text);
+        List<Mention> mentions = terms.in(words);
+        return new Analysis(words, forms.of(words), mentions, Facts.in(text, words, mentions), rarity);
     }
 
-    /** The index of the first word of the term in the text; the term must be among {@link #terms}. */
-    int placeOf(String term) {
-        return mentions.stream().filter(mention -> mention.term().id().equals(term)).findFirst().orElseThrow().first();
+    private PlacedFact place(Fact fact, ToDoubleFunction<String> rarity) {
+        int first = next(starts, 0, fact.span().start());
+        int last = next(ends, first, fact.span().end() + 1);
+        double rarest = 0;
+        for (int i = first; i < last; i++) {
+            rarest = tells[i] ? Math.max(rarest, rarity.applyAsDouble(words[i].stem)) : rarest;
+        }
+        return new PlacedFact(fact, first, last, next(starts, first, fact.span().end()), rarest);
+    }
+
+    /** The first index at or behind {@code from} whose place is {@code bound} or more. */
+    private static int next(int[] places, int from, int bound) {
+        int i = from;
+        while (i < places.length && places[i] < bound) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether the word with this index says something about the subject. */
+    boolean tells(int word) {
+        return tells[word];
+    }
+
+    /** Where the word with this index stands. */
+    Span span(int word) {
+        return new Span(starts[word], ends[word]);
+    }
+
+    /** The index of the first word with the form of {@code word}; -1 if there is none. */
+    int placeOfForm(WordForm word) {
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].isSameForm(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The index of the first word that tells something and has the stem of {@code word}; -1 if there is none. */
+    int placeOfStem(WordForm word) {
+        for (int i = 0; i < words.length; i++) {
+            if (tells[i] && words[i].isSameStem(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The same for a stem alone. */
+    int placeOfStem(String stem) {
+        for (int i = 0; i < words.length; i++) {
+            if (tells[i] && words[i].stem.equals(stem)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The index of the first word that tells something and belongs to {@code group}; -1 if there is none. */
+    int placeOfGroup(WordGroups kind, int group) {
+        for (int i = 0; i < words.length; i++) {
+            if (tells[i] && contains(words[i].groups(kind), group)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean contains(int[] groups, int wanted) {
+        for (int group : groups) {
+            if (group == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first mention of the term with this id. */
+    Optional<Mention> mention(String term) {
+        return mentions.stream().filter(mention -> mention.term().id().equals(term)).findFirst();
     }
 }

@@ -41,10 +41,17 @@ final class ContextFeatures {
     /** "The statement was in Latin": begins with "The" and a word of the sentence before. */
     private static boolean takesUp(Evidence e) {
         int before = e.sentence().index() - 1;
-        List<Word> words = e.analysis().words;
-        return e.passage().has(before) && words.size() > 2 && words.getFirst().form().equals("the")
-                && words.subList(1, Math.min(1 + THING, words.size())).stream().filter(Word::meaningful)
-                        .anyMatch(word -> e.passage().alignments[before].sentence.stems.containsKey(word.stem()));
+        Analysis here = e.analysis();
+        if (!e.passage().has(before) || here.words.length < 3 || !here.words[0].form.equals("the")) {
+            return false;
+        }
+        Analysis there = e.passage().alignments[before].sentence;
+        for (int i = 1; i < Math.min(1 + THING, here.words.length); i++) {
+            if (here.tells(i) && there.placeOfStem(here.words[i]) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double focusBefore(Evidence e) {

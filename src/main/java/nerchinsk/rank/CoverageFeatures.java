@@ -45,8 +45,11 @@ final class CoverageFeatures {
 
     /** A sentence whose last words are the question's own tells little. */
     private static double newAfter(Evidence e) {
-        List<Word> words = e.analysis().words;
-        return Math.log1p(words.subList(e.here().last() + 1, words.size()).stream().filter(Word::meaningful).count());
+        int after = 0;
+        for (int i = e.here().last() + 1; i < e.analysis().words.length; i++) {
+            after += e.analysis().tells(i) ? 1 : 0;
+        }
+        return Math.log1p(after);
     }
 
     /** Coverage where a key weighs the more, the fewer sentences of the passage have it. */

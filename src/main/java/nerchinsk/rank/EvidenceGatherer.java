@@ -12,8 +12,8 @@ import nerchinsk.question.Question;
 
 /** Gathers the evidence for every sentence of a pool. Safe for use by many threads. */
 final class EvidenceGatherer {
-    /** Taking a sentence apart costs more than all the rest; this many are remembered (about 4 kB each). */
-    private static final int REMEMBERED = 5_000;
+    /** Taking a sentence apart costs more than all the rest; this many are remembered (about 0.6 kB each). Our choice. */
+    private static final int REMEMBERED = 50_000;
     /**
      * In a longer passage, and in one that only a sentence speaks for, just the sentences that the search brought up and
      * their neighbours are looked at.
@@ -22,6 +22,7 @@ final class EvidenceGatherer {
 
     private final Passages passages;
     private final Mentions terms;
+    private final WordForms forms = new WordForms();
     private final Cache<Integer, Analysis> analyses;
     private final LoadingCache<String, Analysis> headings;
 
@@ -30,25 +31,25 @@ final class EvidenceGatherer {
         this.terms = terms;
         this.analyses = Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
         this.headings = Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run)
-                .build(text -> Analysis.of(text, terms, passages::rarity));
+                .build(text -> Analysis.of(text, terms, forms, passages::rarity));
     }
 
     /** The evidence for the sentences of {@code pool}, passage by passage, those in the question's language first. */
     List<Evidence> gather(Question question, Pool pool) {
-        long[][] trigrams = question.keys().stream().map(key -> Trigrams.of(key.form())).toArray(long[][]::new);
+        WordForm[] keys = forms.of(question.keys());
         Weighing within = Weighing.within(question, passages);
         Weighing across = Weighing.across(question, passages);
         Map<Boolean, List<Pool.Hit>> hits = pool.passages().stream()
                 .collect(Collectors.partitioningBy(hit -> isWithin(question, hit)));
         List<Evidence> evidence = new ArrayList<>();
-        evidence.addAll(gather(question, within, trigrams, hits.get(true)));
-        evidence.addAll(gather(question, across, trigrams, hits.get(false)));
+        evidence.addAll(gather(question, within, keys, hits.get(true)));
+        evidence.addAll(gather(question, across, keys, hits.get(false)));
         return evidence;
     }
 
     /** Passages in one language: those in the other have scores and weights of their own. */
-    private List<Evidence> gather(Question question, Weighing weighing, long[][] trigrams, List<Pool.Hit> hits) {
-        List<PassageView> views = hits.stream().map(hit -> view(question, trigrams, weighing, hit)).toList();
+    private List<Evidence> gather(Question question, Weighing weighing, WordForm[] keys, List<Pool.Hit> hits) {
+        List<PassageView> views = hits.stream().map(hit -> view(question, keys, weighing, hit)).toList();
         Evidence.Best best = best(weighing, views);
         List<Evidence> evidence = new ArrayList<>();
         for (PassageView view : views) {
@@ -68,7 +69,7 @@ final class EvidenceGatherer {
     }
 
     private static boolean isCandidate(PassageView view, int sentence) {
-        return view.has(sentence) && (view.hit.whole() || view.hit.sentenceScores().get(sentence) > 0);
+        return view.has(sentence) && (view.hit.whole() || isFound(view.hit, sentence));
     }
 
     private static Evidence.Best best(Weighing weighing, List<PassageView> views) {
@@ -85,29 +86,32 @@ final class EvidenceGatherer {
         return new Evidence.Best(passage, document, near);
     }
 
-    private PassageView view(Question question, long[][] trigrams, Weighing weighing, Pool.Hit hit) {
+    private PassageView view(Question question, WordForm[] keys, Weighing weighing, Pool.Hit hit) {
         StoredPassage passage = hit.passage();
         Alignment[] alignments = new Alignment[passage.sentences().size()];
         for (int i = 0; i < alignments.length; i++) {
             if (looked(hit, i)) {
-                alignments[i] = Alignment.of(question, trigrams, weighing.across(),
-                        analysis(passage.sentence(i)));
+                alignments[i] = Alignment.of(question, keys, weighing.across(),
+                        analysis(passage, i));
             }
         }
         Analysis above = headings.get(passage.document().title() + "\n" + passage.inSection().heading().orElse(""));
         return new PassageView(hit, alignments,
-                Alignment.of(question, trigrams, weighing.across(), above).quality);
+                Alignment.of(question, keys, weighing.across(), above).quality);
     }
 
-    private Analysis analysis(StoredSentence sentence) {
-        return analyses.get(sentence.number(), number -> Analysis.of(sentence.text(), terms, passages::rarity));
+    private Analysis analysis(StoredPassage passage, int sentence) {
+        return analyses.get(passage.firstSentence() + sentence,
+                number -> Analysis.of(passage.sentence(sentence).text(), terms, forms, passages::rarity));
     }
 
     private static boolean looked(Pool.Hit hit, int sentence) {
-        List<Double> scores = hit.sentenceScores();
-        int from = Math.max(0, sentence - 1);
-        int to = Math.min(scores.size(), sentence + 2);
-        return hit.whole() && scores.size() <= LONG_PASSAGE
-                || scores.subList(from, to).stream().anyMatch(score -> score > 0);
+        int sentences = hit.sentenceScores().size();
+        return hit.whole() && sentences <= LONG_PASSAGE || isFound(hit, sentence) || sentence > 0 && isFound(hit,
+                sentence - 1) || sentence + 1 < sentences && isFound(hit, sentence + 1);
+    }
+
+    private static boolean isFound(Pool.Hit hit, int sentence) {
+        return hit.sentenceScores().get(sentence) > 0;
     }
 }

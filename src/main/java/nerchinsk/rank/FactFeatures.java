@@ -3,10 +3,8 @@ package nerchinsk.rank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nerchinsk.fact.Fact;
 import nerchinsk.fact.FactKind;
 import nerchinsk.intent.Intent;
-import nerchinsk.language.Word;
 
 /** Whether the sentence names what is asked for. */
 final class FactFeatures {
@@ -48,7 +46,13 @@ final class FactFeatures {
     }
 
     private static boolean namesThing(Evidence e) {
-        return e.analysis().stems.keySet().stream().anyMatch(e.weighing().things()::contains);
+        Analysis sentence = e.analysis();
+        for (int i = 0; i < sentence.words.length && !e.weighing().things().isEmpty(); i++) {
+            if (sentence.tells(i) && e.weighing().things().contains(sentence.words[i].stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double figuresForWhat(Evidence e) {
@@ -56,8 +60,8 @@ final class FactFeatures {
             return 0;
         }
         long count = e.analysis().facts.stream()
-                .filter(fact -> fact.kind() == FactKind.FIGURE || fact.kind() == FactKind.DATE)
-                .filter(fact -> Freshness.isFresh(fact, e.analysis(), e.here())).count();
+                .filter(fact -> fact.fact().kind() == FactKind.FIGURE || fact.fact().kind() == FactKind.DATE)
+                .filter(fact -> Freshness.isFresh(fact, e.here())).count();
         return Math.min(count, 3) / 3.0;
     }
 }

@@ -1,19 +1,15 @@
 package nerchinsk.rank;
 
-import nerchinsk.fact.Fact;
-import nerchinsk.language.Word;
-
 /** Tells facts that answer from those that the question brought itself. */
 final class Freshness {
     private Freshness() {
     }
 
     /** Whether the fact has a meaningful word that the question did not say. */
-    static boolean isFresh(Fact fact, Analysis analysis, Alignment alignment) {
+    static boolean isFresh(PlacedFact fact, Alignment alignment) {
         boolean any = false;
-        for (int i = 0; i < analysis.words.size(); i++) {
-            Word word = analysis.words.get(i);
-            if (fact.span().covers(word.span()) && word.meaningful()) {
+        for (int i = fact.first(); i < fact.last(); i++) {
+            if (alignment.sentence.tells(i)) {
                 any = true;
                 if (!said(i, alignment)) {
                     return true;

@@ -3,7 +3,6 @@ package nerchinsk.rank;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nerchinsk.fact.Fact;
 import nerchinsk.fact.FactKind;
 import nerchinsk.language.PointingBack;
 
@@ -22,12 +21,13 @@ final class Nearest {
      * of the sentence.
      */
     static List<Evidence.Nearness> facts(Weighing weighing, Alignment alignment) {
-        Analysis analysis = alignment.sentence;
+        if (weighing.kinds().isEmpty()) {
+            return List.of();
+        }
         List<Evidence.Nearness> facts = new ArrayList<>();
-        for (int i = 0; i < analysis.facts.size(); i++) {
-            Fact fact = analysis.facts.get(i);
-            if (weighing.kinds().contains(fact.kind()) && Freshness.isFresh(fact, analysis, alignment)) {
-                facts.add(new Evidence.Nearness(fact, nearness(fact, weighing, alignment), analysis.rarities[i]));
+        for (PlacedFact fact : alignment.sentence.facts) {
+            if (weighing.kinds().contains(fact.fact().kind()) && Freshness.isFresh(fact, alignment)) {
+                facts.add(new Evidence.Nearness(fact.fact(), nearness(fact, weighing, alignment), fact.rarity()));
             }
         }
         facts.sort(Comparator.comparingDouble((Evidence.Nearness near) -> near.value()
@@ -48,27 +48,14 @@ final class Nearest {
         }).toList();
     }
 
-    private static double nearness(Fact fact, Weighing weighing, Alignment alignment) {
+    private static double nearness(PlacedFact fact, Weighing weighing, Alignment alignment) {
         double near = 0;
         for (int key = 0; key < alignment.place.length; key++) {
             if (alignment.place[key] >= 0) {
                 near += weighing.rarity()[key] * alignment.quality[key]
-                        / (1 + distance(fact, alignment.place[key], alignment.sentence) / REACH);
+                        / (1 + fact.distance(alignment.place[key]) / REACH);
             }
         }
         return weighing.all() == 0 ? 0 : near / weighing.all();
-    }
-
-    /** The number of words from a fact to a word; 0 within the fact. */
-    private static int distance(Fact fact, int place, Analysis analysis) {
-        int distance = 0;
-        int from = analysis.words.get(place).span().start();
-        for (int i = 0; i < analysis.words.size(); i++) {
-            int start = analysis.words.get(i).span().start();
-            boolean between = start >= fact.span().end() && start <= from
-                    || start < fact.span().start() && start >= from;
-            distance += between ? 1 : 0;
-        }
-        return distance;
     }
 }

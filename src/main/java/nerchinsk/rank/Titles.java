@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nerchinsk.language.Word;
 import nerchinsk.text.Span;
 
 /** Finds names of things in quotation marks: “strategic partnership of coordination”. */
@@ -27,11 +26,11 @@ final class Titles {
 
     /** Whether every word of {@code title} that says something meets one of the question. */
     static boolean said(Span title, Evidence evidence) {
-        List<Word> words = evidence.analysis().words;
+        Analysis sentence = evidence.analysis();
         int[] places = evidence.here().place;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < sentence.words.length; i++) {
             int word = i;
-            if (title.covers(words.get(i).span()) && words.get(i).meaningful()
+            if (sentence.tells(i) && title.covers(sentence.span(i))
                     && Arrays.stream(places).noneMatch(place -> place == word)) {
                 return false;
             }

@@ -25,13 +25,13 @@ class FreshnessTest {
             When was the split?         | The split came in 1961.                         | 1961
             """)
     void onlyFactsThatTheQuestionDidNotBringAnswerIt(String asked, String sentence, String fresh) {
-        Analysis analysis = Analysis.of(sentence, new Mentions(Glossary.EMPTY), stem -> 1);
+        WordForms forms = new WordForms();
+        Analysis analysis = Analysis.of(sentence, new Mentions(Glossary.EMPTY), forms, stem -> 1);
         Question question = question(asked);
-        long[][] trigrams = question.keys().stream().map(key -> Trigrams.of(key.form())).toArray(long[][]::new);
-        Alignment alignment = Alignment.of(question, trigrams,
+        Alignment alignment = Alignment.of(question, forms.of(question.keys()),
                 question.keys().stream().map(key -> List.<String>of()).toList(), analysis);
-        assertThat(analysis.facts.stream().filter(fact -> Freshness.isFresh(fact, analysis, alignment))
-                .map(fact -> fact.span().of(sentence)).collect(Collectors.joining("; ")))
+        assertThat(analysis.facts.stream().filter(fact -> Freshness.isFresh(fact, alignment))
+                .map(fact -> fact.fact().span().of(sentence)).collect(Collectors.joining("; ")))
                 .isEqualTo(fresh == null ? "" : fresh);
     }
 
