@@ -17,10 +17,8 @@ import nerchinsk.fact.Mentions;
 import nerchinsk.golden.GoldenQuestion;
 import nerchinsk.golden.GoldenQuestions;
 import nerchinsk.intent.Intent;
-import nerchinsk.intent.IntentModel;
 import nerchinsk.intent.TrainingQuestion;
 import nerchinsk.knowledge.Knowledge;
-import nerchinsk.language.LanguageGuesser;
 import nerchinsk.live.LiveKnowledge;
 import nerchinsk.live.Start;
 import nerchinsk.live.State;
@@ -65,15 +63,18 @@ public final class Snapshot implements State {
      * @param built is told the share of the work that is done, in [0, 1], again and again
      */
     public Snapshot(KnowledgeFiles files, TranslationFiles dictionary, DoubleConsumer built) {
+        this(files, dictionary, new Learning(), built);
+    }
+
+    private Snapshot(KnowledgeFiles files, TranslationFiles dictionary, Learning learning, DoubleConsumer built) {
         this.knowledge = files.knowledge();
         Mentions terms = new Mentions(files.knowledge().glossary());
         PassageStore store = PassageStore.of(files.knowledge());
         built.accept(CUT);
         this.index = LucenePassages.index(store, terms, vocabulary(files), dictionary.translations(),
                 written -> built.accept(CUT + (INDEXED - CUT) * written));
-        LanguageGuesser languages = new LanguageGuesser(texts(files, Language.ENGLISH), texts(files, Language.RUSSIAN));
-        QuestionReader reader = new QuestionReader(languages, IntentModel.train(files.trainingQuestions()),
-                terms, index.lexicon());
+        Learning.Learnt learnt = learning.from(files.trainingQuestions());
+        QuestionReader reader = new QuestionReader(learnt.languages(), learnt.intents(), terms, index.lexicon());
         this.answering = new Answering(reader, new Ranking(index, terms), new Certainty());
         this.chat = new Chat(store, answering, examples(files.golden()));
         built.accept(1);
@@ -92,9 +93,11 @@ public final class Snapshot implements State {
      */
     public static Reading<LiveKnowledge<Snapshot>> live(Path folder, Path versions, TranslationFiles dictionary,
             DoubleConsumer built) {
+        Learning learning = new Learning();
         return Start.with(folder, contents -> {
             Reading<KnowledgeFiles> files = KnowledgeFiles.of(contents);
-            return new Reading<>(files.value().map(good -> new Snapshot(good, dictionary, built)), files.problems());
+            return new Reading<>(files.value().map(good -> new Snapshot(good, dictionary, learning, built)),
+                    files.problems());
         }, new Versions(versions, folder), InstantSource.system());
     }
 
@@ -103,11 +106,6 @@ public final class Snapshot implements State {
         Stream<String> names = files.knowledge().glossary().terms().stream()
                 .flatMap(term -> term.names().values().stream()).flatMap(term -> term.all().stream());
         return Stream.concat(files.trainingQuestions().stream().map(TrainingQuestion::text), names).toList();
-    }
-
-    private static List<String> texts(KnowledgeFiles files, Language language) {
-        return files.trainingQuestions().stream().filter(question -> question.language() == language)
-                .map(TrainingQuestion::text).toList();
     }
 
     /** In each language the first golden questions of different intents that are answered as they should be. */

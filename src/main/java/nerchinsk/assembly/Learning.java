@@ -1,0 +1,40 @@
+package nerchinsk.assembly;
+
+import java.util.List;
+import java.util.Optional;
+import nerchinsk.intent.IntentModel;
+import nerchinsk.intent.TrainingQuestion;
+import nerchinsk.language.LanguageGuesser;
+import nerchinsk.text.Language;
+
+/**
+ * Learns intents and languages from training questions, and keeps what it learnt last: most changes of the knowledge leave
+ * these questions alone, and to learn from them takes longer than to build the index. Safe for use by many threads.
+ */
+final class Learning {
+    private Optional<Learnt> last = Optional.empty();
+
+    /** What {@code questions} taught. */
+    record Learnt(List<TrainingQuestion> questions, IntentModel intents, LanguageGuesser languages) {
+        Learnt {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** What {@code questions} teach: the same questions in the same order are not learnt from twice on end. */
+    synchronized Learnt from(List<TrainingQuestion> questions) {
+        Learnt learnt = last.filter(known -> known.questions().equals(questions))
+                .orElseGet(() -> new Learnt(questions, IntentModel.train(questions), languages(questions)));
+        last = Optional.of(learnt);
+        return learnt;
+    }
+
+    private static LanguageGuesser languages(List<TrainingQuestion> questions) {
+        return new LanguageGuesser(texts(questions, Language.ENGLISH), texts(questions, Language.RUSSIAN));
+    }
+
+    private static List<String> texts(List<TrainingQuestion> questions, Language language) {
+        return questions.stream().filter(question -> question.language() == language).map(TrainingQuestion::text)
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package nerchinsk.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import nerchinsk.fixtures.Shipped;
+import nerchinsk.intent.Intent;
+import nerchinsk.intent.TrainingQuestion;
+import nerchinsk.text.Language;
+import org.junit.jupiter.api.Test;
+
+class LearningTest {
+    private final List<TrainingQuestion> questions = Shipped.files().trainingQuestions();
+
+    @Test
+    void sameQuestionsAreLearntFromOnce() {
+        Learning learning = new Learning();
+
+        assertThat(learning.from(new ArrayList<>(questions))).isSameAs(learning.from(questions));
+    }
+
+    @Test
+    void changedQuestionsAreLearntFromAnew() {
+        Learning learning = new Learning();
+        String odd = "blargs of the frumious kind";
+        assertThat(learning.from(questions).intents().classify(odd, Language.ENGLISH).intent())
+                .isNotEqualTo(Intent.THANKS);
+        List<TrainingQuestion> more = new ArrayList<>(questions);
+        for (int i = 0; i < 50; i++) {
+            more.add(new TrainingQuestion(Intent.THANKS, Language.ENGLISH, odd));
+        }
+
+        assertThat(learning.from(more).intents().classify(odd, Language.ENGLISH).intent()).isEqualTo(Intent.THANKS);
+    }
+}
