@@ -39,9 +39,9 @@ final class QuizListing {
         out.println(question.id() + "  " + question.text());
         out.println("    right: " + question.right());
         out.println("    wrong: " + String.join(" | ", question.wrong()));
-        out.println(
-                "    about: " + question.topics().stream().sorted().map(Topic::code).collect(Collectors.joining(", "))
-                        + String.format(Locale.ROOT, "; difficulty %.1f", question.difficulty()));
+        String topics = question.topics().stream().sorted().map(Topic::code).collect(Collectors.joining(", "));
+        out.println("    about: " + (topics.isEmpty() ? "no topic" : topics)
+                + String.format(Locale.ROOT, "; difficulty %.1f", question.difficulty()));
         out.println("    from " + question.document().fileName() + ": "
                 + question.quote());
         out.println("    shown: " + question.explanation().replace("\n", " / "));

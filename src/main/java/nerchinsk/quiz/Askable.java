@@ -2,6 +2,7 @@ package nerchinsk.quiz;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nerchinsk.rank.StoredSentence;
 
@@ -13,6 +14,12 @@ final class Askable {
 
     private static final Pattern LEANING = WordLists.phrases("leaning.txt");
     private static final Pattern VIEW = WordLists.phrases("views.txt");
+    /** Two that a sentence does not name before. */
+    private static final Pattern TWO = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:(?:the|these) two (?:\\p{L}+ )?(?:countries|nations|states|sides|powers|parties|leaders|officials|men"
+                    + "|neighbo\\p{L}+)|both (?:countries|nations|states|sides)|(?:обе|две|двух|обеих|двум|обеим) (?:стран|сторон|держав)\\p{L}*"
+                    + "|(?:оба|обоих|двух|два) (?:государств|лидер|руководител)\\p{L}*)(?!\\p{L})");
+    private static final Pattern PAIR = Pattern.compile("\\p{Lu}[^.;]* (?:and|и) (?:the )?\\p{Lu}");
     private static final Pattern WHOLE = Pattern.compile("(?s)[\\p{Lu}\\d«“\"].*[.!]");
 
     private static final List<Predicate<StoredSentence>> RULES = List.of(
@@ -21,7 +28,7 @@ final class Askable {
             sentence -> !sentence.text().contains(Gap.MARK),
             sentence -> !LEANING.matcher(sentence.text()).find(),
             sentence -> !VIEW.matcher(Attribution.cutFrom(sentence)).find(),
-            Askable::speaksForItself);
+            sentence -> namesBoth(sentence.text()), Askable::speaksForItself);
 
     private Askable() {
     }
@@ -29,6 +36,12 @@ final class Askable {
     /** Whether a question about {@code sentence} can be fair. */
     static boolean test(StoredSentence sentence) {
         return RULES.stream().allMatch(rule -> rule.test(sentence));
+    }
+
+    /** Whether "the two countries" are named before they are called so. */
+    private static boolean namesBoth(String text) {
+        Matcher two = TWO.matcher(text);
+        return !two.find() || PAIR.matcher(text.substring(0, two.start())).find();
     }
 
     /** What names its own publisher tells of the publisher, or hides behind it. */

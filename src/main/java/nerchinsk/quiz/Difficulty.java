@@ -15,6 +15,8 @@ final class Difficulty {
     private static final double FAR_YEARS = 10;
     /** So hard is a question whose wrong options are all persons who were there at the time. Our choice. */
     private static final double HARDEST_PERSONS = 0.8;
+    /** And so hard if none of them can have been. Our choice. */
+    private static final double EASIEST_PERSONS = 0.2;
     /** Who is heard of so many years before or after could have been there. Our choice. */
     private static final int SAME_TIME = 3;
 
@@ -45,7 +47,9 @@ final class Difficulty {
         long possible = wrong.stream().flatMap(name -> terms.in(Words.of(name)).stream().map(Mention::term).limit(1))
                 .filter(person -> Arrays.stream(told).anyMatch(year -> years.isHeardOf(person, year, SAME_TIME)))
                 .count();
-        return told.length == 0 ? UNKNOWN : HARDEST_PERSONS * possible / wrong.size();
+        return told.length == 0
+                ? UNKNOWN
+                : EASIEST_PERSONS + (HARDEST_PERSONS - EASIEST_PERSONS) * possible / wrong.size();
     }
 
     private static double hardness(Gap gap, List<String> wrong, double far) {

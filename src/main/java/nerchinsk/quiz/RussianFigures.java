@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Asks in Russian how many there were, or for how long something was agreed. */
 final class RussianFigures {
-    private static final Pattern LONG = Pattern.compile("(?<clause>[^:,]+?)(?: (?:ещё|сроком))? на _____ лет\\.");
+    private static final Pattern LONG = Pattern.compile("(?<clause>[^:]+?)(?: (?:ещё|сроком))? на _____ лет\\.");
     /** «С 1949 по 1962 год СССР предоставил Китаю 650 лицензий на станки»; what follows a comma is left to the quote. */
     private static final Pattern MANY = Pattern.compile(
             "(?:(?<when>(?:В|Во|С|За) [^:,]*\\d{4} (?:году|года|год)) )?(?<subject>[^:,]+?) (?<verb>\\p{Ll}{2,}(?:л|ла|ло|ли))"

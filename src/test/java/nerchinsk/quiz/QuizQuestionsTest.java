@@ -35,9 +35,17 @@ class QuizQuestionsTest {
             "Engineers opened the railway bridge over the Amur about 1936.",
             "Engineers opened the railway bridge over the Amur in the 1930s.",
             "Engineers opened the bridge of 1936 over the Amur in 1936.",
+            "In 1936, the two countries opened the railway bridge over the Amur.",
+            "For example, engineers opened the railway bridge over the Amur in 1936.",
             "The ministers met in Harbin in 1936.", "The bridge is still closed to traffic since 1936."})
     void whatCannotBeAskedWellIsNotAsked(String sentence) {
         assertThat(Documents.of(Language.ENGLISH, sentence).questions().all()).isEmpty();
+    }
+
+    @Test
+    void twoThatAreNamedBeforeMayBeCalledSo() {
+        assertThat(Documents.of(Language.ENGLISH,
+                "In 1936, Japan and Siam opened the bridge between the two countries.").years()).hasSize(1);
     }
 
     @Test
