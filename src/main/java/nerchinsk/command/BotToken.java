@@ -1,16 +1,26 @@
 package nerchinsk.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import nerchinsk.yaml.Place;
+import nerchinsk.yaml.Reading;
 
 /** The token of the bot: it is read from the environment, or from a file that the environment names, and shown nowhere. */
 final class BotToken {
     private static final String VARIABLE = "TELEGRAM_BOT_TOKEN";
     private static final String FILE = "TELEGRAM_BOT_TOKEN_FILE";
+    /** A number, a colon, letters and digits (core.telegram.org/bots/api#authorizing-your-bot); other servers have others. */
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9:_.-]{1,256}");
+    /** Files that hold more are something else. */
+    private static final int MOST_BYTES = 4096;
 
     private BotToken() {
     }
@@ -20,24 +30,34 @@ final class BotToken {
         return filled(environment, VARIABLE).or(() -> filled(environment, FILE)).isPresent();
     }
 
-    /**
-     * The token; empty if there is none.
-     *
-     * @throws UncheckedIOException if the file cannot be read
-     */
-    static Optional<String> of(Map<String, String> environment) {
-        return filled(environment, VARIABLE).or(() -> filled(environment, FILE).map(BotToken::read));
+    /** The token; empty without a problem if there is none. */
+    static Reading<String> of(Map<String, String> environment) {
+        return filled(environment, VARIABLE).map(token -> checked(token, VARIABLE, "is no token"))
+                .or(() -> filled(environment, FILE).map(BotToken::read))
+                .orElseGet(() -> new Reading<>(Optional.empty(), List.of()));
     }
 
     private static Optional<String> filled(Map<String, String> environment, String variable) {
         return Optional.ofNullable(environment.get(variable)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    private static String read(String file) {
-        try {
-            return Files.readString(Path.of(file)).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the file that " + FILE + " names: " + file, e);
+    private static Reading<String> read(String file) {
+        try (InputStream stream = Files.newInputStream(Path.of(file))) {
+            String text = new String(stream.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+            return checked(text.replace("\uFEFF", "").strip(), FILE, "names a file that holds no token, " + file);
+        } catch (IOException | InvalidPathException e) {
+            return refused(FILE, "names a file that cannot be read, " + file + ": check its name and permissions");
         }
+    }
+
+    /** What is wrong is told without the token itself. */
+    private static Reading<String> checked(String token, String variable, String fault) {
+        return FORM.matcher(token).matches()
+                ? new Reading<>(Optional.of(token), List.of())
+                : refused(variable, fault + ": it must be the token alone, as @BotFather shows it");
+    }
+
+    private static Reading<String> refused(String variable, String message) {
+        return new Reading<>(Optional.empty(), List.of(new Place(variable, 1, 1).problem(message)));
     }
 }

@@ -20,6 +20,7 @@ import nerchinsk.checking.Excerpt;
 import nerchinsk.checking.Severity;
 import nerchinsk.checking.Warnings;
 import nerchinsk.config.Config;
+import nerchinsk.config.ConfigReader;
 import nerchinsk.folder.KnowledgeFolder;
 import nerchinsk.folder.TextFileReader;
 import nerchinsk.yaml.Problem;
@@ -73,7 +74,8 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         List<TextFile> files = KnowledgeFolder.read(folder).files();
-        List<Problem> warnings = knowledge.value().map(read -> warnings(read, files)).orElse(List.of());
+        List<Problem> warnings = Stream.concat(ConfigReader.warnings(System.getenv()).stream(),
+                knowledge.value().map(read -> warnings(read, files)).orElse(List.of()).stream()).toList();
         if (json) {
             System.out.println(new ObjectMapper().writeValueAsString(Stream.concat(
                     problems.stream().map(problem -> FindingJson.of(Severity.PROBLEM, problem)),

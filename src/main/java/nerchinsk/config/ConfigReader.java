@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import nerchinsk.yaml.MappingReader;
 import nerchinsk.yaml.Place;
@@ -24,7 +23,8 @@ public final class ConfigReader {
     /**
      * The settings, or all that is wrong with them, in whichever place it stands.
      *
-     * @param environment all variables; those that begin with {@code NERCHINSK_} are read
+     * @param environment all variables; those that begin with {@code NERCHINSK_} are read; one that is nearly a setting is
+     * a problem
      * @param options what the command line sets, by key, as {@code knowledge.folder}
      */
     public static Reading<Config> read(ConfigFile file, Map<String, String> environment,
@@ -60,17 +60,30 @@ public final class ConfigReader {
 
     private Map<String, String> settings(Map<String, String> environment) {
         Map<String, String> values = new HashMap<>();
-        new TreeMap<>(environment).forEach((variable, value) -> {
-            if (variable.startsWith(Keys.VARIABLE_PREFIX)) {
-                Keys.ofVariable(variable).ifPresentOrElse(key -> values.put(key, value), () -> refuse(variable));
-            }
-        });
+        environment.forEach((variable, value) -> Keys.ofVariable(variable).ifPresent(key -> values.put(key, value)));
+        strangers(environment).forEach(variable -> meant(variable).ifPresent(near -> problems
+                .add(new Place(variable, 1, 1).problem("there is no such setting: did you mean " + near + "?"))));
         return values;
     }
 
-    private void refuse(String variable) {
-        String meant = Spelling.nearest(variable, Keys.ALL.stream().map(Keys::variable).toList())
-                .map(near -> "did you mean " + near + "?").orElse("remove it");
-        problems.add(new Place(variable, 1, 1).problem("there is no such setting: " + meant));
+    /**
+     * What begins with {@code NERCHINSK_} and looks like no setting at all: each is worth a warning. Other programs may have
+     * set it, as Kubernetes does for a service of that name, so it is no problem.
+     */
+    public static List<Problem> warnings(Map<String, String> environment) {
+        return strangers(environment).stream().filter(variable -> meant(variable).isEmpty())
+                .map(variable -> new Place(variable, 1, 1).problem("is no setting and is left alone")).toList();
+    }
+
+    private static List<String> strangers(Map<String, String> environment) {
+        return environment.keySet().stream().filter(variable -> variable.startsWith(Keys.VARIABLE_PREFIX))
+                .filter(variable -> Keys.ofVariable(variable).isEmpty()).sorted().toList();
+    }
+
+    private static Optional<String> meant(String variable) {
+        int prefix = Keys.VARIABLE_PREFIX.length();
+        return Spelling.nearest(variable.substring(prefix),
+                Keys.ALL.stream().map(key -> Keys.variable(key).substring(prefix)).toList())
+                .map(near -> Keys.VARIABLE_PREFIX + near);
     }
 }

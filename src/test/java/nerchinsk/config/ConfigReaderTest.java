@@ -149,12 +149,11 @@ class ConfigReaderTest {
                 databse:
                   url: x
                 """), Map.of("NERCHINSK_QUIZ_QUESTION_SECONDS", "soon", "NERCHINSK_TELEGRAM_OPERATORS", "1,x,,2",
-                "NERCHINSK_HTTP_PROT", "1", "NERCHINSK_TOKEN", "x"))).containsExactly(
+                "NERCHINSK_HTTP_PROT", "1"))).containsExactly(
                         "NERCHINSK_HTTP_PROT:1:1: there is no such setting: did you mean NERCHINSK_HTTP_PORT?",
                         "NERCHINSK_QUIZ_QUESTION_SECONDS:1:1: `question-seconds` must be a whole number from 5 to 600",
                         "NERCHINSK_TELEGRAM_OPERATORS:1:1: "
                                 + "`operators` must be a whole number from 1 to 4503599627370495",
-                        "NERCHINSK_TOKEN:1:1: there is no such setting: remove it",
                         "config/bot.yaml:2:14: `operators` must be a list, as in [a, b]",
                         "config/bot.yaml:3:3: unknown key `mod`; known are operators, mode, oldest-question-minutes; did you mean `mode`?",
                         "config/bot.yaml:5:21: `question-seconds` must be a whole number from 5 to 600",
@@ -199,5 +198,16 @@ class ConfigReaderTest {
     void aPathThatTheMachineDoesNotKnowIsAProblem() {
         assertThat(problems(NO_FILE, Map.of("NERCHINSK_KNOWLEDGE_FOLDER", "a\u0000b"))).containsExactly(
                 "NERCHINSK_KNOWLEDGE_FOLDER:1:1: `folder` is not a path on this machine: write another");
+    }
+
+    @Test
+    void variablesOfOtherProgramsAreWarnedOfAndLeftAlone() {
+        Map<String, String> kubernetes = Map.of("NERCHINSK_PORT", "tcp://10.0.0.7:8080", "NERCHINSK_SERVICE_HOST",
+                "10.0.0.7", "NERCHINSK_PORT_8080_TCP_ADDR", "10.0.0.7", "PATH", "/bin");
+        assertThat(config(NO_FILE, kubernetes, Map.of())).isEqualTo(Config.DEFAULT);
+        assertThat(ConfigReader.warnings(kubernetes)).extracting(Problem::toString).containsExactly(
+                "NERCHINSK_PORT:1:1: is no setting and is left alone",
+                "NERCHINSK_PORT_8080_TCP_ADDR:1:1: is no setting and is left alone",
+                "NERCHINSK_SERVICE_HOST:1:1: is no setting and is left alone");
     }
 }
