@@ -14,6 +14,10 @@ final class Addressing {
     private static final Pattern COMMAND = Pattern.compile("/(\\w+)(?:@(\\w+))?(?=\\s|$)");
     private static final Pattern EDGES = Pattern.compile("^[\\s,:;–—-]+|[\\s,:;–—-]+$");
 
+    /** The comma that stood before a name in the middle ends what comes before; the one behind it is too much. */
+    private static final Pattern COMMA = Pattern.compile("^[,;:]\\s*|[,;:]$");
+    private static final Pattern STOP = Pattern.compile("[,;:.!?…)»”]|$");
+
     private final Me me;
 
     Addressing(Me me) {
@@ -26,37 +30,50 @@ final class Addressing {
                 && message.getForumTopicCreated() == null;
     }
 
-    /** The words without the name of the bot; empty if they are not addressed to it. */
+    /** The words of {@code message} without the name of the bot; empty if they are not addressed to it. */
     Optional<String> text(Message message, boolean group) {
-        String text = message.getText();
-        Matcher command = COMMAND.matcher(text);
+        return Written.in(message).flatMap(written -> text(message, written, group));
+    }
+
+    private Optional<String> text(Message message, Written written, boolean group) {
+        Matcher command = COMMAND.matcher(written.text());
         if (command.lookingAt()) {
             String to = command.group(2);
             return to == null || to.equalsIgnoreCase(me.name())
-                    ? Optional.of("/" + command.group(1).toLowerCase(Locale.ROOT) + text.substring(command.end()))
+                    ? Optional.of(
+                            "/" + command.group(1).toLowerCase(Locale.ROOT) + written.text().substring(command.end()))
                     : Optional.empty();
         }
-        boolean reply = message.getReplyToMessage() != null && mine(message.getReplyToMessage());
-        Optional<String> mentioned = withoutMention(message);
-        return mentioned.or(() -> reply || !group ? Optional.of(text) : Optional.empty());
-    }
-
-    private Optional<String> withoutMention(Message message) {
-        String text = message.getText();
-        List<MessageEntity> entities = Optional.ofNullable(message.getEntities()).orElse(List.of());
-        for (MessageEntity entity : entities) {
-            int start = entity.getOffset();
-            int end = start + entity.getLength();
-            if (start >= 0 && end <= text.length() && isMe(entity, text.substring(start, end))) {
-                String rest = text.substring(0, start) + " " + text.substring(end);
-                return Optional.of(EDGES.matcher(rest).replaceAll("").replaceAll(" {2,}", " "));
-            }
+        List<MessageEntity> mentions = written.entities().stream().filter(entity -> isMe(entity, written.text()))
+                .toList();
+        if (!mentions.isEmpty()) {
+            return Optional.of(without(mentions, written.text()));
         }
-        return Optional.empty();
+        boolean reply = message.getReplyToMessage() != null && mine(message.getReplyToMessage());
+        return reply || !group ? Optional.of(written.text()) : Optional.empty();
     }
 
-    private boolean isMe(MessageEntity entity, String words) {
-        return switch (entity.getType()) {
+    /** What is left without the names, and without the commas around them. */
+    private static String without(List<MessageEntity> names, String text) {
+        String left = text;
+        for (MessageEntity name : names.reversed()) {
+            String before = left.substring(0, name.getOffset()).stripTrailing();
+            String after = left.substring(name.getOffset() + name.getLength()).stripLeading();
+            left = before + (STOP.matcher(after).lookingAt() ? "" : " ")
+                    + (COMMA.matcher(before).find() ? COMMA.matcher(after).replaceFirst("") : after);
+        }
+        return EDGES.matcher(left).replaceAll("");
+    }
+
+    private boolean isMe(MessageEntity entity, String text) {
+        int start = entity.getOffset();
+        int end = start + entity.getLength();
+        return start >= 0 && start <= end && end <= text.length()
+                && isMe(entity.getType(), entity, text.substring(start, end));
+    }
+
+    private boolean isMe(String kind, MessageEntity entity, String words) {
+        return switch (kind) {
             case "mention" -> words.equalsIgnoreCase("@" + me.name());
             case "text_mention" -> entity.getUser() != null && Objects.equals(entity.getUser().getId(), me.id());
             default -> false;

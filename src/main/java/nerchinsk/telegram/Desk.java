@@ -2,6 +2,7 @@ package nerchinsk.telegram;
 
 import static nerchinsk.telegram.HtmlWording.say;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import nerchinsk.chat.Room;
@@ -23,6 +24,7 @@ final class Desk {
     private final Me me;
     private final Limits limits;
     private final InstantSource clock;
+    private final Albums albums = new Albums();
 
     Desk(Questions questions, Presses presses, InlineAnswers inlineAnswers, Imports imports, Games games,
             Posting posting, Memory memory, Me me,
@@ -47,16 +49,15 @@ final class Desk {
      */
     void take(Incoming incoming, int waiting) {
         switch (incoming) {
-            case Incoming.Words words when isOld(words) -> LOG.debug("an old question is left out");
+            case Incoming.Words words when isOld(words.at()) -> LOG.debug("an old question is left out");
             case Incoming.Words words -> questions.take(words, waiting);
             case Incoming.Edited edited -> questions.take(edited);
-            case Incoming.NotWords notWords -> posting.send(notWords.room(),
-                    Html.text(say(language(notWords.room(), notWords.person()), "not.text")), Keyboard.NONE,
-                    Optional.empty());
+            case Incoming.NotWords notWords when isOld(notWords.at()) -> LOG.debug("an old picture is left out");
+            case Incoming.NotWords notWords -> questions.take(notWords);
             case Incoming.File file when imports.isMeant(file) ->
                 imports.take(file, language(file.room(), file.person()));
-            case Incoming.File file -> posting.send(file.room(),
-                    Html.text(say(language(file.room(), file.person()), "not.text")), Keyboard.NONE, Optional.empty());
+            case Incoming.File file -> take(file.otherwise(), waiting);
+            case Incoming.Part part -> take(part, waiting);
             case Incoming.Press press -> presses.take(press);
             case Incoming.StrayPress press -> posting.notice(press.query(), Optional.empty());
             case Incoming.Inline inline -> inlineAnswers.take(inline);
@@ -77,8 +78,18 @@ final class Desk {
         }
     }
 
-    private boolean isOld(Incoming.Words words) {
-        return words.at().plus(limits.oldestQuestion()).isBefore(clock.instant());
+    /** Of several pictures without words one is enough to answer. */
+    private void take(Incoming.Part part, int waiting) {
+        Incoming what = part.what() instanceof Incoming.File file && !imports.isMeant(file)
+                ? file.otherwise()
+                : part.what();
+        if (albums.begins(part.album()) || !(what instanceof Incoming.NotWords)) {
+            take(what, waiting);
+        }
+    }
+
+    private boolean isOld(Instant at) {
+        return at.plus(limits.oldestQuestion()).isBefore(clock.instant());
     }
 
     private Language language(Room room, Person person) {

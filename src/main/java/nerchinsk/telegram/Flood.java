@@ -76,6 +76,17 @@ final class Flood {
                 : new Verdict.Answer();
     }
 
+    /** Whether something that need not be answered can be answered now; it counts as a question then. */
+    synchronized boolean hasRoom(ChatId chat, Instant now) {
+        tidy(now);
+        Deque<Instant> times = asked.computeIfAbsent(chat, each -> new ArrayDeque<>());
+        boolean room = times.size() < perChat || !times.getFirst().plus(MINUTE).isAfter(now);
+        if (room) {
+            add(times, now, perChat);
+        }
+        return room;
+    }
+
     private long within(Member member, Instant now) {
         return asked.getOrDefault(member, new ArrayDeque<>()).stream().filter(time -> time.plus(MINUTE).isAfter(now))
                 .count();
@@ -93,7 +104,7 @@ final class Flood {
 
     private void tidy(Instant now) {
         if (asked.size() > MANY) {
-            asked.values().removeIf(times -> times.getLast().plus(MINUTE).isBefore(now));
+            asked.values().removeIf(times -> times.isEmpty() || times.getLast().plus(MINUTE).isBefore(now));
             told.values().removeIf(time -> time.plus(MINUTE).isBefore(now));
         }
     }

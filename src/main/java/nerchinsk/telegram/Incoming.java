@@ -48,9 +48,19 @@ sealed interface Incoming {
      * @param name its name; empty if it has none
      * @param size how many bytes it has, as far as Telegram tells
      * @param caption what was written under it; empty if nothing was
+     * @param otherwise what it is if the bot does not take the file
      */
     record File(Room room, MessageId id, Person person, Instant at, String file, String name, long size,
-            String caption) implements Incoming {
+            String caption, Incoming otherwise) implements Incoming {
+    }
+
+    /**
+     * One of several pictures or files that were sent together.
+     *
+     * @param album what they have in common
+     * @param what this one is by itself
+     */
+    record Part(String album, Incoming what) implements Incoming {
     }
 
     /**

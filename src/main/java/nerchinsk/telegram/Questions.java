@@ -77,6 +77,15 @@ final class Questions {
         }
     }
 
+    /** Says that only words can be answered, to those who do not send very much. */
+    void take(Incoming.NotWords notWords) {
+        if (flood.hasRoom(notWords.room().chat(), clock.instant())) {
+            Language language = memory.preferences().language(notWords.room().chat())
+                    .orElse(notWords.person().language());
+            posting.send(notWords.room(), Html.text(say(language, "not.text")), Keyboard.NONE, Optional.empty());
+        }
+    }
+
     /** Words that only name the bot ask what they reply to. */
     private static Command command(Incoming.Words words) {
         Command command = Command.of(words.text());

@@ -20,6 +20,7 @@ import nerchinsk.text.Language;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.Document;
+import org.telegram.telegrambots.meta.api.objects.TextQuote;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
@@ -90,10 +91,18 @@ final class UpdateReader {
         if (message.getMigrateFromChatId() != null) {
             return new Incoming.Moved(new ChatId(message.getMigrateFromChatId()), chat);
         }
-        if (message.getText() == null) {
-            return notWords(message);
-        }
-        return words(message).<Incoming>map(words -> words).orElseGet(Incoming.Nothing::new);
+        Incoming what = content(message);
+        return message.getMediaGroupId() == null ? what : new Incoming.Part(message.getMediaGroupId(), what);
+    }
+
+    private Incoming content(Message message) {
+        Incoming said = Written.in(message).isPresent()
+                ? words(message).<Incoming>map(words -> words).orElseGet(Incoming.Nothing::new)
+                : notWords(message);
+        boolean alone = PRIVATE.equals(message.getChat().getType());
+        return alone && message.getDocument() != null && fromSomebody(message)
+                ? file(message, message.getDocument(), said)
+                : said;
     }
 
     private Incoming edited(Message message) {
@@ -104,7 +113,7 @@ final class UpdateReader {
     private Optional<Incoming.Words> words(Message message) {
         boolean alone = PRIVATE.equals(message.getChat().getType());
         boolean group = GROUPS.contains(message.getChat().getType());
-        if (message.getText() == null || !alone && !group || !fromSomebody(message)) {
+        if (!alone && !group || !fromSomebody(message)) {
             return Optional.empty();
         }
         Optional<Message> reply = Optional.ofNullable(message.getReplyToMessage());
@@ -112,7 +121,14 @@ final class UpdateReader {
         Optional<String> text = addressing.text(message, group);
         return text.map(words -> new Incoming.Words(room(message), group, new MessageId(message.getMessageId()),
                 person(message.getFrom()), Instant.ofEpochSecond(message.getDate()), words, toMe,
-                reply.filter(other -> !addressing.mine(other)).map(Message::getText), nameless(message)));
+                reply.filter(other -> !addressing.mine(other)).flatMap(other -> pointedAt(message, other)),
+                nameless(message)));
+    }
+
+    /** What a reply is about: the part of the other message that was chosen, else all of it. */
+    private static Optional<String> pointedAt(Message message, Message other) {
+        return Optional.ofNullable(message.getQuote()).map(TextQuote::getText)
+                .or(() -> Written.in(other).map(Written::text));
     }
 
     /** Not another bot, nor the bot itself, nor a channel. */
@@ -127,13 +143,11 @@ final class UpdateReader {
         return message.getSenderChat() != null && Objects.equals(message.getSenderChat().getId(), message.getChatId());
     }
 
-    private Incoming notWords(Message message) {
+    private static Incoming notWords(Message message) {
         boolean alone = PRIVATE.equals(message.getChat().getType());
-        if (alone && message.getDocument() != null && fromSomebody(message)) {
-            return file(message, message.getDocument());
-        }
         boolean content = Stream.of(message.getVoice(), message.getAudio(), message.getPhoto(), message.getSticker(),
-                message.getVideo(), message.getVideoNote(), message.getAnimation(),
+                message.getVideo(), message.getVideoNote(), message.getAnimation(), message.getDocument(),
+                message.getPaidMedia(), message.getGame(), message.getChecklist(),
                 message.getLocation(), message.getContact(), message.getPoll(), message.getDice(), message.getVenue(),
                 message.getStory()).anyMatch(Objects::nonNull);
         return alone && content && fromSomebody(message)
@@ -142,12 +156,12 @@ final class UpdateReader {
                 : new Incoming.Nothing();
     }
 
-    private static Incoming file(Message message, Document document) {
+    private static Incoming file(Message message, Document document, Incoming otherwise) {
         return new Incoming.File(room(message), new MessageId(message.getMessageId()), person(message.getFrom()),
                 Instant.ofEpochSecond(message.getDate()), document.getFileId(),
                 Optional.ofNullable(document.getFileName()).orElse(""),
                 Optional.ofNullable(document.getFileSize()).orElse(0L),
-                Optional.ofNullable(message.getCaption()).orElse(""));
+                Optional.ofNullable(message.getCaption()).orElse(""), otherwise);
     }
 
     private static Incoming press(CallbackQuery press) {

@@ -55,10 +55,14 @@ class OperatorsTest {
     }
 
     private void send(long person, String name, long size) {
+        send(person, name, size, "Publisher: Somebody\nnothing: else");
+    }
+
+    private void send(long person, String name, long size, String caption) {
         bench.telegram.keep("f1", TEXT);
         ObjectNode message = Writing.message(person, "private", person, "en", bench.telegram.newMessage(person),
                 bench.time.instant());
-        message.put("caption", "Publisher: Somebody\nnothing: else").putObject("document").put("file_id", "f1")
+        message.put("caption", caption).putObject("document").put("file_id", "f1")
                 .put("file_unique_id", "u").put("file_name", name).put("file_size", size);
         bench.handle(Writing.update("message", message));
     }
@@ -139,8 +143,15 @@ class OperatorsTest {
     }
 
     @Test
+    void othersMayAskUnderAFile() {
+        send(OTHER, "bridges.txt", TEXT.length, "When did the Soviet Union and China sign a non-aggression pact?");
+        assertThat(said()).contains("1937");
+        assertThat(bench.telegram.done("getFile")).isEmpty();
+    }
+
+    @Test
     void othersAreToldThatTheBotReadsText() {
-        send(OTHER, "bridges.txt", TEXT.length);
+        send(OTHER, "bridges.txt", TEXT.length, "");
         assertThat(said()).contains("text only");
         assertThat(bench.telegram.done("getFile")).isEmpty();
     }

@@ -38,7 +38,13 @@ final class Script {
             case ">" -> write(rest, null);
             case ">>" -> write(rest, FakeTelegram.BOT);
             case ">bot" -> writeAsBot(rest);
+            case ">nameless" -> writeNameless(rest);
+            case ">channel" -> writeAsChannel(rest);
+            case ">about" -> writeAbout(rest.split(" \\| ", 2));
             case "media" -> media(rest);
+            case "photo" -> handle("message", photo(rest));
+            case "album" -> handle("message", photo("").put("media_group_id", rest));
+            case "editphoto" -> editPhoto(rest);
             case "edit" -> edit(rest);
             case "press" -> press(rest);
             case "inline" -> inline(rest);
@@ -89,6 +95,53 @@ final class Script {
                 bench.time.instant(), text);
         ((ObjectNode) message.path("from")).put("is_bot", true);
         handle("message", message);
+    }
+
+    private void writeNameless(String text) {
+        ObjectNode message = Writing.text(chat, type, 1_087_968_824, language, bench.telegram.newMessage(chat),
+                bench.time.instant(), text);
+        ((ObjectNode) message.path("from")).put("is_bot", true);
+        message.putObject("sender_chat").put("id", chat).put("type", type).put("title", "G");
+        handle("message", message);
+    }
+
+    private void writeAsChannel(String text) {
+        ObjectNode message = Writing.text(chat, type, 777_000, language, bench.telegram.newMessage(chat),
+                bench.time.instant(), text);
+        message.put("is_automatic_forward", true).putObject("sender_chat").put("id", -1_009L).put("type", "channel")
+                .put("title", "C");
+        handle("message", message);
+    }
+
+    private void writeAbout(String[] quoteAndText) {
+        question = bench.telegram.newMessage(chat);
+        ObjectNode message = Writing.text(chat, type, person, language, question, bench.time.instant(),
+                quoteAndText[1]);
+        message.set("reply_to_message", Writing.text(chat, type, 99, "en", question - 1, bench.time.instant(),
+                "Hello. " + quoteAndText[0] + " Good night."));
+        message.putObject("quote").put("text", quoteAndText[0]).put("position", 7);
+        handle("message", message);
+    }
+
+    private ObjectNode photo(String caption) {
+        question = bench.telegram.newMessage(chat);
+        return captioned(caption);
+    }
+
+    private ObjectNode captioned(String caption) {
+        ObjectNode message = Writing.text(chat, type, person, language, question, bench.time.instant(), caption);
+        message.putArray("photo").addObject().put("file_id", "f").put("file_unique_id", "u").put("width", 1)
+                .put("height", 1);
+        message.remove("text");
+        if (!caption.isEmpty()) {
+            message.put("caption", caption);
+        }
+        Optional.ofNullable(message.remove("entities")).ifPresent(found -> message.set("caption_entities", found));
+        return message;
+    }
+
+    private void editPhoto(String caption) {
+        handle("edited_message", captioned(caption).put("edit_date", bench.time.instant().getEpochSecond()));
     }
 
     private void media(String kind) {
