@@ -2,6 +2,11 @@ package nerchinsk.command;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryNotificationInfo;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.Optional;
+import javax.management.NotificationEmitter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +23,9 @@ final class SmallHeap {
     /** The serial collector gives back nothing at its first full collection and everything at the fourth in a row. */
     private static final int STEPS = 4;
 
+    /** What may pile up among the old objects before they are collected; our choice. */
+    private static final long PILE = 4L << 20;
+
     private SmallHeap() {
     }
 
@@ -32,7 +40,7 @@ final class SmallHeap {
                 machine.setVMOption("MinHeapFreeRatio", Integer.toString(LEAST_FREE));
                 machine.setVMOption("MaxHeapFreeRatio", Integer.toString(MOST_FREE));
             }
-            tidy();
+            old().ifPresent(SmallHeap::collectBeforeItPilesUp);
         } catch (IllegalArgumentException | UnsupportedOperationException e) {
             LOG.debug("this Java machine keeps its heap as it likes: {}", e.getMessage());
         }
@@ -43,5 +51,31 @@ final class SmallHeap {
         for (int step = 0; step < STEPS; step++) {
             System.gc();
         }
+        old().ifPresent(SmallHeap::watch);
+        Orders.trimNativeMemory();
+    }
+
+    /** Where old objects lie: memory that is taken from there once stays with the process. */
+    private static Optional<MemoryPoolMXBean> old() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported()).findFirst();
+    }
+
+    private static void collectBeforeItPilesUp(MemoryPoolMXBean old) {
+        watch(old);
+        if (ManagementFactory.getMemoryMXBean() instanceof NotificationEmitter memory) {
+            memory.addNotificationListener((event, nothing) -> {
+                if (MemoryNotificationInfo.MEMORY_THRESHOLD_EXCEEDED.equals(event.getType())) {
+                    System.gc();
+                    watch(old);
+                }
+            }, null, null);
+        }
+    }
+
+    private static void watch(MemoryPoolMXBean old) {
+        long most = old.getUsage().getMax();
+        long piled = old.getUsage().getUsed() + PILE;
+        old.setUsageThreshold(most < 0 ? piled : Math.min(piled, most));
     }
 }

@@ -53,6 +53,7 @@ final class TelegramCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             throw new ProblemsFoundException(problems);
         }
+        OneCompiler.only(options.data());
         SmallHeap.keep();
         LogSettings.apply(config.value().orElseThrow().log());
         ConfigReader.warnings(environment).forEach(warning -> LOG.warn("{} {}", warning.file(), warning.message()));

@@ -19,7 +19,8 @@ record Written(String text, List<MessageEntity> entities) {
     /** What is written in {@code message}; empty if it has no words. */
     static Optional<Written> in(Message message) {
         return message.getText() == null
-                ? Optional.ofNullable(message.getCaption()).filter(text -> !text.isBlank()).map(text -> of(text, message.getCaptionEntities()))
+                ? Optional.ofNullable(message.getCaption()).filter(text -> !text.isBlank())
+                        .map(text -> of(text, message.getCaptionEntities()))
                 : Optional.of(of(message.getText(), message.getEntities()));
     }
 
