@@ -19,7 +19,15 @@ public sealed interface Request {
     }
 
     /**
-     * A word that says nothing about a round, or something else than a word before it.
+     * A second number, language or topic.
+     *
+     * @param word the word as it was typed, shortened to a line
+     */
+    record OneTooMany(String word) implements Request {
+    }
+
+    /**
+     * A word that says nothing about a round.
      *
      * @param word the word as it was typed, shortened to a line
      */
@@ -50,6 +58,8 @@ public sealed interface Request {
                 wanted = new Wanted(wanted.questions(), language, wanted.topic());
             } else if (topic.isPresent() && wanted.topic().isEmpty()) {
                 wanted = new Wanted(wanted.questions(), wanted.language(), topic);
+            } else if (number.isPresent() || language.isPresent() || topic.isPresent()) {
+                return new OneTooMany(Words.shortened(word));
             } else {
                 return new NotUnderstood(Words.shortened(word));
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nerchinsk.chat.Messages;
+import nerchinsk.quiz.QuizQuestions;
 import nerchinsk.quiz.Topic;
 import nerchinsk.text.Language;
 
@@ -59,11 +60,18 @@ public final class RoundWords {
                 + plan.topic().map(topic -> " " + topic(plan.language(), topic)).orElse("");
     }
 
+    /** That there is nothing to ask in {@code language}: at all, or about one topic. */
+    public static String nothing(Language language, QuizQuestions questions) {
+        return say(language, questions.in(language).isEmpty() ? "rounds.empty" : "rounds.none");
+    }
+
     /** Why {@code request} makes no round, with an example; empty if it makes one. */
     public static Optional<String> objection(Language language, Request request) {
         return switch (request) {
             case Request.Wanted wanted -> Optional.empty();
             case Request.NotUnderstood not -> Optional.of(say(language, "request.word", not.word()) + "\n"
+                    + say(language, "request.example"));
+            case Request.OneTooMany more -> Optional.of(say(language, "request.more", more.word()) + "\n"
                     + say(language, "request.example"));
             case Request.NoSuchNumber not -> Optional.of(say(language, "request.number",
                     Integer.toString(Request.MOST_QUESTIONS)) + "\n" + say(language, "request.example"));

@@ -88,7 +88,7 @@ final class QuizDesk {
         QuizQuestions questions = settings.questions().get();
         int fitting = Picking.fitting(questions, language, wanted.topic()).size();
         if (fitting == 0) {
-            reply(words, say(language, "rounds.none"));
+            reply(words, RoundWords.nothing(language, questions));
             return;
         }
         int number = Math.min(fitting, wanted.questions().orElse(settings.number()));

@@ -98,7 +98,7 @@ public final class QuizTerminal {
         Language language = what.language().orElse(chatting);
         int fitting = Picking.fitting(questions.get(), language, what.topic()).size();
         if (fitting == 0) {
-            return say(language, "rounds.none");
+            return RoundWords.nothing(language, questions.get());
         }
         Plan plan = new Plan(new RoundId("terminal"), ROOM, true, PLAYER.id(), language, what.topic(),
                 Math.min(fitting, what.questions().orElse(number)), UNUSED, now);

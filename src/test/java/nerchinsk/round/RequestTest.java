@@ -45,10 +45,15 @@ class RequestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"football, football", "5 7, 7", "ru en, en", "treaties people, people", "5 ru foo bar, foo",
-            "5.5, 5.5"})
+    @CsvSource({"football, football", "5 ru foo bar, foo", "5.5, 5.5"})
     void wordThatSaysNothingIsNamed(String text, String word) {
         assertThat(Request.of(text)).isEqualTo(new Request.NotUnderstood(word));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5 7, 7", "ru en, en", "treaties people, people", "5 ru ru, ru"})
+    void whatIsSaidTwiceIsOneTooMany(String text, String word) {
+        assertThat(Request.of(text)).isEqualTo(new Request.OneTooMany(word));
     }
 
     @Test

@@ -3,12 +3,14 @@ package nerchinsk.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nerchinsk.chat.Wording;
 import nerchinsk.fixtures.QuizSheet;
+import nerchinsk.quiz.QuizQuestions;
 import nerchinsk.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -71,5 +73,13 @@ class QuizTerminalTest {
         say("/quiz");
         assertThat(terminal.reply("/help", Language.ENGLISH, Instant.EPOCH, Wording.plain()))
                 .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void documentsThatGiveNoQuestionsAreToldFromATopicWithoutAny() {
+        assertThat(say("/quiz trade")).contains("no such questions");
+        QuizTerminal empty = new QuizTerminal(() -> QuizQuestions.of(List.of()), 2, new Random(3));
+        assertThat(empty.reply("/quiz", Language.ENGLISH, Instant.EPOCH, Wording.plain()).orElseThrow())
+                .contains("no questions in English", "/quiz ru");
     }
 }
