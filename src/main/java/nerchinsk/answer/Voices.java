@@ -3,11 +3,9 @@ package nerchinsk.answer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nerchinsk.knowledge.DocumentId;
 import nerchinsk.rank.Ranked;
-import nerchinsk.score.Confidence;
 
 /**
  * What other documents say to the same question, one quote a document, best first.
@@ -32,47 +30,35 @@ public record Voices(List<Quote> agreeing, List<Quote> differing) {
 
     /** The voices among {@code ranked}, of which the first is shown. */
     static Voices of(List<Ranked> ranked) {
-        Ranked shown = ranked.getFirst();
-        List<Ranked> speaking = ranked.subList(1, ranked.size()).stream().filter(other -> speaks(shown, other))
-                .toList();
-        Set<DocumentId> heard = new HashSet<>(Set.of(document(shown)));
+        Voice shown = Voice.of(ranked.getFirst());
+        double said = shown.ranked().support().sentence();
+        List<Voice> speaking = ranked.subList(1, ranked.size()).stream()
+                .filter(other -> shown.ranked().score() - other.score() <= AGREES
+                        && other.support().sentence() >= SHARE * said)
+                .map(Voice::of).toList();
+        Set<DocumentId> heard = new HashSet<>(Set.of(shown.document()));
         List<Quote> agreeing = new ArrayList<>();
-        for (Ranked other : speaking) {
-            if (same(shown, other).orElse(false) && heard.add(document(other))) {
-                agreeing.add(quote(other));
+        for (Voice other : speaking) {
+            if (!heard.contains(other.document()) && shown.same(other).orElse(false)) {
+                heard.add(other.document());
+                agreeing.add(other.quote());
             }
         }
         List<Quote> differing = new ArrayList<>();
-        for (Ranked other : speaking) {
-            if (differs(shown, other, speaking) && heard.add(document(other))) {
-                differing.add(quote(other));
+        for (Voice other : speaking) {
+            if (!heard.contains(other.document()) && differs(shown, other, speaking)) {
+                heard.add(other.document());
+                differing.add(other.quote());
             }
         }
         return new Voices(agreeing, differing);
     }
 
-    private static boolean speaks(Ranked shown, Ranked other) {
-        return shown.score() - other.score() <= AGREES
-                && other.support().sentence() >= SHARE * shown.support().sentence();
-    }
-
     /** A document differs unless it tells of something meanwhile, or the shown one says as much elsewhere. */
-    private static boolean differs(Ranked shown, Ranked other, List<Ranked> speaking) {
-        return shown.score() - other.score() <= DIFFERS && !same(shown, other).orElse(true) && !Meanwhile.tells(other)
-                && speaking.stream().noneMatch(third -> document(third).equals(document(shown))
-                        && same(third, other).orElse(false));
-    }
-
-    private static Optional<Boolean> same(Ranked a, Ranked b) {
-        return Comparison.same(a.named(), b.named());
-    }
-
-    private static DocumentId document(Ranked ranked) {
-        return ranked.sentence().passage().document().id();
-    }
-
-    private static Quote quote(Ranked ranked) {
-        return new Quote(ranked.sentence(), ranked.answers().isEmpty() ? ranked.titles() : ranked.answers(),
-                ranked.borrowed(), Confidence.NONE);
+    private static boolean differs(Voice shown, Voice other, List<Voice> speaking) {
+        return shown.ranked().score() - other.ranked().score() <= DIFFERS && !shown.same(other).orElse(true)
+                && !Meanwhile.tells(other.ranked())
+                && speaking.stream().noneMatch(third -> third.document().equals(shown.document())
+                        && third.same(other).orElse(false));
     }
 }

@@ -29,7 +29,7 @@ class ComparisonTest {
             REASON | because of ideology    | due to the sanctions  | false
             """)
     void answersInOtherWordsAreTold(FactKind kind, String a, String b, boolean same) {
-        assertThat(Comparison.same(facts(kind, a), facts(kind, b))).contains(same);
+        assertThat(Comparison.same(claims(kind, a), claims(kind, b))).contains(same);
     }
 
     @ParameterizedTest
@@ -41,11 +41,11 @@ class ComparisonTest {
             DATE   | 1991           | ''
             """)
     void whatCannotBeComparedIsNoDifference(FactKind kind, String a, String b) {
-        assertThat(Comparison.same(facts(kind, a), facts(kind, b))).isEqualTo(Optional.empty());
+        assertThat(Comparison.same(claims(kind, a), claims(kind, b))).isEqualTo(Optional.empty());
     }
 
-    private static List<Named> facts(FactKind kind, String texts) {
+    private static List<Claim> claims(FactKind kind, String texts) {
         return Arrays.stream(texts.split("; ")).filter(text -> !text.isEmpty())
-                .map(text -> new Named(kind, text, new Span(0, text.length()))).toList();
+                .map(text -> new Named(kind, text, new Span(0, text.length()))).map(Claim::of).toList();
     }
 }

@@ -1,0 +1,33 @@
+package nerchinsk.answer;
+
+import java.util.List;
+import java.util.Optional;
+import nerchinsk.knowledge.DocumentId;
+import nerchinsk.rank.Ranked;
+import nerchinsk.score.Confidence;
+
+/**
+ * A sentence that speaks to the question, and what it says.
+ *
+ * @param ranked the sentence
+ * @param claims what can answer in it, the nearest to the question first
+ */
+record Voice(Ranked ranked, List<Claim> claims) {
+    static Voice of(Ranked ranked) {
+        return new Voice(ranked, ranked.named().stream().map(Claim::of).toList());
+    }
+
+    DocumentId document() {
+        return ranked.sentence().passage().document().id();
+    }
+
+    /** Whether the two say the same; empty if they cannot be compared. */
+    Optional<Boolean> same(Voice other) {
+        return Comparison.same(claims, other.claims);
+    }
+
+    Quote quote() {
+        return new Quote(ranked.sentence(), ranked.answers().isEmpty() ? ranked.titles() : ranked.answers(),
+                ranked.borrowed(), Confidence.NONE);
+    }
+}
