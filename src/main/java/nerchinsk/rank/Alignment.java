@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import nerchinsk.fact.Mention;
 import nerchinsk.knowledge.Kind;
-import nerchinsk.language.Word;
 import nerchinsk.question.Question;
 
 /**
@@ -12,12 +11,6 @@ import nerchinsk.question.Question;
  * [0, 1]; a place is the index of a word of the sentence, or -1.
  */
 final class Alignment {
-    /** Two forms less alike than this are different words; chosen by the benchmark of XQuAD. */
-    private static final double ALIKE = 0.5;
-    /** How well a word is met by one that answers it; chosen by the benchmark. */
-    private static final double AKIN = 0.7;
-    /** How well a word is met by a form or derivative that the stems do not bring together; chosen by the benchmark. */
-    private static final double SAME = 0.95;
     /** How well a word is met by one that a dictionary gives for it; chosen by the benchmark across languages. */
     private static final double ACROSS = 0.7;
     /** A term is the same thing by whatever name. */
@@ -39,13 +32,13 @@ final class Alignment {
     /**
      * Lays {@code question} beside {@code sentence}.
      *
-     * @param forms the forms of the question's keys
+     * @param likenesses how well word forms meet the question's keys
      * @param across for each key the stems of words in the other language that mean the same
      */
-    static Alignment of(Question question, WordForm[] forms, List<List<String>> across, Analysis sentence) {
-        Alignment alignment = new Alignment(sentence, forms.length);
-        for (int key = 0; key < forms.length; key++) {
-            alignment.meet(key, forms[key], question.keys().get(key).kind());
+    static Alignment of(Question question, Likenesses likenesses, List<List<String>> across, Analysis sentence) {
+        Alignment alignment = new Alignment(sentence, question.keys().size());
+        alignment.meet(likenesses);
+        for (int key = 0; key < across.size(); key++) {
             alignment.meetAcross(key, across.get(key));
         }
         for (Mention mention : question.mentions()) {
@@ -54,43 +47,26 @@ final class Alignment {
         return alignment;
     }
 
-    private void meet(int key, WordForm word, Word.Kind kind) {
-        int sameForm = sentence.placeOfForm(word);
-        exact[key] = sameForm >= 0;
-        place[key] = exact[key] ? sameForm : sentence.placeOfStem(word);
-        if (place[key] >= 0) {
-            quality[key] = 1;
-        } else if (kind != Word.Kind.NUMBER) {
-            meetAlike(key, word);
-            meetGroup(key, word, WordGroups.SAME, SAME);
-            meetGroup(key, word, WordGroups.AKIN, AKIN);
+    /** Each key is met by the first of the words that meet it best; words of grammar by the same form only. */
+    private void meet(Likenesses likenesses) {
+        Arrays.fill(place, -1);
+        for (int i = 0; i < sentence.words.length; i++) {
+            double[] word = likenesses.of(sentence.words[i]);
+            for (int key = 0; key < word.length; key++) {
+                if (sentence.tells(i) || word[key] == Likenesses.SAME_FORM) {
+                    meet(key, i, word[key]);
+                }
+            }
+        }
+        for (int key = 0; key < quality.length; key++) {
+            exact[key] = quality[key] == Likenesses.SAME_FORM;
+            quality[key] = Math.min(1, quality[key]);
         }
     }
 
     private void meetAcross(int key, List<String> across) {
         for (String stem : across) {
-            meet(key, sentence.placeOfStem(stem), ACROSS);
-        }
-    }
-
-    private void meetAlike(int key, WordForm word) {
-        for (int i = 0; i < sentence.words.length; i++) {
-            if (sentence.tells(i)) {
-                double alike = word.likeness(sentence.words[i], ALIKE);
-                if (alike >= ALIKE) {
-                    meet(key, i, alike);
-                }
-            }
-        }
-    }
-
-    private void meetGroup(int key, WordForm word, WordGroups kind, double worth) {
-        for (int group : word.groups(kind)) {
-            int at = sentence.placeOfGroup(kind, group);
-            if (at >= 0) {
-                meet(key, at, worth);
-                return;
-            }
+            meet(key, sentence.placeOf(stem), ACROSS);
         }
     }
 

@@ -84,53 +84,14 @@ final class Analysis {
         return new Span(starts[word], ends[word]);
     }
 
-    /** The index of the first word with the form of {@code word}; -1 if there is none. */
-    int placeOfForm(WordForm word) {
-        for (int i = 0; i < words.length; i++) {
-            if (words[i].isSameForm(word)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The index of the first word that tells something and has the stem of {@code word}; -1 if there is none. */
-    int placeOfStem(WordForm word) {
-        for (int i = 0; i < words.length; i++) {
-            if (tells[i] && words[i].isSameStem(word)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The same for a stem alone. */
-    int placeOfStem(String stem) {
+    /** The index of the first word that tells something and has this stem; -1 if there is none. */
+    int placeOf(String stem) {
         for (int i = 0; i < words.length; i++) {
             if (tells[i] && words[i].stem.equals(stem)) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** The index of the first word that tells something and belongs to {@code group}; -1 if there is none. */
-    int placeOfGroup(WordGroups kind, int group) {
-        for (int i = 0; i < words.length; i++) {
-            if (tells[i] && contains(words[i].groups(kind), group)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean contains(int[] groups, int wanted) {
-        for (int group : groups) {
-            if (group == wanted) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The first mention of the term with this id. */

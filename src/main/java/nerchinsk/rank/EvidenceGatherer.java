@@ -36,20 +36,22 @@ final class EvidenceGatherer {
 
     /** The evidence for the sentences of {@code pool}, passage by passage, those in the question's language first. */
     List<Evidence> gather(Question question, Pool pool) {
-        WordForm[] keys = forms.of(question.keys());
-        Weighing within = Weighing.within(question, passages);
-        Weighing across = Weighing.across(question, passages);
+        Likenesses likenesses = new Likenesses(question.keys(), forms.of(question.keys()));
         Map<Boolean, List<Pool.Hit>> hits = pool.passages().stream()
                 .collect(Collectors.partitioningBy(hit -> isWithin(question, hit)));
         List<Evidence> evidence = new ArrayList<>();
-        evidence.addAll(gather(question, within, keys, hits.get(true)));
-        evidence.addAll(gather(question, across, keys, hits.get(false)));
+        if (!hits.get(true).isEmpty()) {
+            evidence.addAll(gather(question, Weighing.within(question, passages), likenesses, hits.get(true)));
+        }
+        if (!hits.get(false).isEmpty()) {
+            evidence.addAll(gather(question, Weighing.across(question, passages), likenesses, hits.get(false)));
+        }
         return evidence;
     }
 
     /** Passages in one language: those in the other have scores and weights of their own. */
-    private List<Evidence> gather(Question question, Weighing weighing, WordForm[] keys, List<Pool.Hit> hits) {
-        List<PassageView> views = hits.stream().map(hit -> view(question, keys, weighing, hit)).toList();
+    private List<Evidence> gather(Question question, Weighing weighing, Likenesses likenesses, List<Pool.Hit> hits) {
+        List<PassageView> views = hits.stream().map(hit -> view(question, likenesses, weighing, hit)).toList();
         Evidence.Best best = best(weighing, views);
         List<Evidence> evidence = new ArrayList<>();
         for (PassageView view : views) {
@@ -86,18 +88,18 @@ final class EvidenceGatherer {
         return new Evidence.Best(passage, document, near);
     }
 
-    private PassageView view(Question question, WordForm[] keys, Weighing weighing, Pool.Hit hit) {
+    private PassageView view(Question question, Likenesses likenesses, Weighing weighing, Pool.Hit hit) {
         StoredPassage passage = hit.passage();
         Alignment[] alignments = new Alignment[passage.sentences().size()];
         for (int i = 0; i < alignments.length; i++) {
             if (looked(hit, i)) {
-                alignments[i] = Alignment.of(question, keys, weighing.across(),
+                alignments[i] = Alignment.of(question, likenesses, weighing.across(),
                         analysis(passage, i));
             }
         }
         Analysis above = headings.get(passage.document().title() + "\n" + passage.inSection().heading().orElse(""));
         return new PassageView(hit, alignments,
-                Alignment.of(question, keys, weighing.across(), above).quality);
+                Alignment.of(question, likenesses, weighing.across(), above).quality);
     }
 
     private Analysis analysis(StoredPassage passage, int sentence) {

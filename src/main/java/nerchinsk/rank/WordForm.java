@@ -49,8 +49,19 @@ final class WordForm {
         return stemHash == other.stemHash && stem.equals(other.stem);
     }
 
-    /** The groups of this kind that it belongs to. */
-    int[] groups(WordGroups kind) {
+    /** Whether a group of this kind has both. */
+    boolean shares(WordForm other, WordGroups kind) {
+        for (int group : groups(kind)) {
+            for (int others : other.groups(kind)) {
+                if (group == others) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int[] groups(WordGroups kind) {
         return switch (kind) {
             case SAME -> same;
             case AKIN -> akin;

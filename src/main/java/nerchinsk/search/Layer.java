@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
@@ -21,6 +24,7 @@ final class Layer implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Places places;
+    private final KnownKeys known;
 
     /**
      * A text that was found.
@@ -39,6 +43,7 @@ final class Layer implements AutoCloseable {
         searcher.setSimilarity(similarity);
         searcher.setQueryCache(null);
         this.places = Places.read(reader);
+        this.known = new KnownKeys(searcher);
     }
 
     /** The index in {@code directory}, which belongs to the layer from now on. */
@@ -49,20 +54,32 @@ final class Layer implements AutoCloseable {
     /**
      * The best {@code most} texts, those with equal scores in the order of the store. How many others there are is not
      * counted, so that all which cannot be among the best are passed over.
+     *
+     * @param keys what is looked for; the keys of one list mean the same
+     * @param filter what the texts must have besides
      */
-    List<Found> best(Query query, int most) throws IOException {
+    List<Found> best(List<List<String>> keys, Optional<TermQuery> filter, int most) throws IOException {
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        keys.forEach(same -> words.add(anyOf(same), Occur.SHOULD));
+        Query query = filter.<Query>map(marked -> new BooleanQuery.Builder().add(words.build(), Occur.MUST)
+                .add(marked, Occur.FILTER).build()).orElseGet(words::build);
         ScoreDoc[] best = searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs;
         return Arrays.stream(best).map(hit -> new Found(places.number(hit.doc), places.index(hit.doc), hit.score))
                 .toList();
     }
 
+    private Query anyOf(List<String> same) {
+        if (same.size() == 1) {
+            return known.query(same.getFirst());
+        }
+        SynonymQuery.Builder synonyms = new SynonymQuery.Builder(Fields.KEY.name());
+        same.forEach(key -> synonyms.addTerm(KnownKeys.term(key)));
+        return synonyms.build();
+    }
+
     /** How many of its texts have {@code key}. */
     int having(String key) {
-        try {
-            return reader.docFreq(new Term(Fields.KEY.name(), key));
-        } catch (IOException e) {
-            throw new IndexFailedException("cannot read the index in memory", e);
-        }
+        return known.having(key);
     }
 
     /** All keys, in the order of their letters; empty if there are no texts. */

@@ -18,10 +18,6 @@ import nerchinsk.rank.Pool;
 import nerchinsk.rank.StoredPassage;
 import nerchinsk.text.Language;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /** What lies near a question in some of the documents. Safe for use by many threads while the index is open. */
@@ -33,7 +29,7 @@ final class Nearby {
 
     private final PassageStore store;
     private final Layers layers;
-    private final Optional<Query> filter;
+    private final Optional<TermQuery> filter;
     private final Map<Document, Integer> documentNumbers;
 
     private Nearby(PassageStore store, Layers layers, Predicate<Document> which, Term marked) {
@@ -69,14 +65,13 @@ final class Nearby {
      * @param keys what is looked for; the keys of one list mean the same
      */
     List<Pool.Hit> hits(List<List<String>> keys) throws IOException {
-        Query query = query(keys);
         Map<Integer, double[]> sentences = new TreeMap<>();
-        for (Layer.Found found : layers.sentences().best(query, SENTENCES)) {
+        for (Layer.Found found : layers.sentences().best(keys, filter, SENTENCES)) {
             scores(sentences, found.number())[found.index()] = found.score();
         }
         Map<Integer, Double> passages = new HashMap<>();
         Set<Integer> whole = new HashSet<>();
-        for (Layer.Found found : layers.passages().best(query, SENTENCES)) {
+        for (Layer.Found found : layers.passages().best(keys, filter, SENTENCES)) {
             passages.put(found.number(), found.score());
             if (passages.size() <= PASSAGES) {
                 whole.add(found.number());
@@ -84,7 +79,7 @@ final class Nearby {
             }
         }
         Map<Integer, Double> documents = new HashMap<>();
-        for (Layer.Found found : layers.documents().best(query, DOCUMENTS)) {
+        for (Layer.Found found : layers.documents().best(keys, filter, DOCUMENTS)) {
             documents.put(found.number(), found.score());
         }
         List<Pool.Hit> hits = new ArrayList<>();
@@ -104,21 +99,5 @@ final class Nearby {
         double document = documents.getOrDefault(documentNumbers.get(passage.document()), 0.0);
         return new Pool.Hit(passage, passages.getOrDefault(number, 0.0), document,
                 Arrays.stream(scores).boxed().toList(), whole);
-    }
-
-    private Query query(List<List<String>> keys) {
-        BooleanQuery.Builder words = new BooleanQuery.Builder();
-        keys.forEach(same -> words.add(anyOf(same), Occur.SHOULD));
-        return filter.<Query>map(marked -> new BooleanQuery.Builder().add(words.build(), Occur.MUST)
-                .add(marked, Occur.FILTER).build()).orElseGet(words::build);
-    }
-
-    private static Query anyOf(List<String> same) {
-        if (same.size() == 1) {
-            return new TermQuery(new Term(Fields.KEY.name(), same.getFirst()));
-        }
-        SynonymQuery.Builder synonyms = new SynonymQuery.Builder(Fields.KEY.name());
-        same.forEach(key -> synonyms.addTerm(new Term(Fields.KEY.name(), key)));
-        return synonyms.build();
     }
 }

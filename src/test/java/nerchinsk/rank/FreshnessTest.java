@@ -28,7 +28,7 @@ class FreshnessTest {
         WordForms forms = new WordForms();
         Analysis analysis = Analysis.of(sentence, new Mentions(Glossary.EMPTY), forms, stem -> 1);
         Question question = question(asked);
-        Alignment alignment = Alignment.of(question, forms.of(question.keys()),
+        Alignment alignment = Alignment.of(question, new Likenesses(question.keys(), forms.of(question.keys())),
                 question.keys().stream().map(key -> List.<String>of()).toList(), analysis);
         assertThat(analysis.facts.stream().filter(fact -> Freshness.isFresh(fact, alignment))
                 .map(fact -> fact.fact().span().of(sentence)).collect(Collectors.joining("; ")))
