@@ -20,6 +20,9 @@ final class NameGaps {
     private static final Pattern OFFICE = Pattern.compile("(?iu)(?:president|leader|premier|minister|chairman|secretary"
             + "|президент\\p{L}*|лидер\\p{L}*|председател\\p{L}*|премьер\\p{L}*|министр\\p{L}*|руководител\\p{L}*)(?: \\p{L}+){0,4} $");
 
+    /** Who had left an office at a time is told from the others by that alone. */
+    private static final Pattern FORMER = Pattern.compile("(?iu)(?<!\\p{L})(?:former|бывш\\p{L}+)(?: \\p{L}+){0,4} $");
+
     private NameGaps() {
     }
 
@@ -43,7 +46,8 @@ final class NameGaps {
     }
 
     private static boolean isOneDeed(Told told, Span person) {
-        return !HABIT.matcher(told.text()).find() && Once.isAnchored(told)
+        return !HABIT.matcher(told.text()).find()
+                && !FORMER.matcher(told.text().substring(0, person.start())).find() && Once.isAnchored(told)
                 && (Once.happened(told) || OFFICE.matcher(told.text().substring(0, person.start())).find());
     }
 

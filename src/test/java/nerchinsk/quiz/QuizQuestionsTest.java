@@ -91,6 +91,19 @@ class QuizQuestionsTest {
     }
 
     @Test
+    void formerHolderOfAnOfficeIsNotAskedFor() {
+        String terms = Stream.of("Anna Bell", "Carl Dent", "Ed Fox", "Guy Hill")
+                .map(person -> "  - {id: " + person.toLowerCase(Locale.ROOT).replace(' ', '-')
+                        + ", kind: person, en: {name: " + person + "}}\n")
+                .collect(Collectors.joining());
+        String others = " Carl Dent, Ed Fox and Guy Hill built the dam of the valley.";
+        assertThat(Documents.of(Language.ENGLISH, "In 1936, mayor Anna Bell opened the bridge." + others)
+                .withTerms(terms).questions().all()).anyMatch(question -> question.right().equals("Anna Bell"));
+        assertThat(Documents.of(Language.ENGLISH, "In 1936, former mayor Anna Bell opened the bridge." + others)
+                .withTerms(terms).questions().all()).noneMatch(question -> question.right().equals("Anna Bell"));
+    }
+
+    @Test
     void boundOfATimeIsOnlyAskedForIfTheSentenceCountsWhatHappenedInIt() {
         assertThat(Documents.of(Language.ENGLISH, "From 1936 to 1940, Japan sold the old ships of the fleet.").years())
                 .isEmpty();
