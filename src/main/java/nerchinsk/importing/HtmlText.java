@@ -26,7 +26,8 @@ final class HtmlText {
             "cookie", "cookies", "share", "sharing", "social", "related", "comments", "widget", "toc", "advert",
             "advertisement",
             "ads", "banner", "newsletter", "subscribe", "subscription", "caption", "byline", "thumbcaption", "tags",
-            "pagination");
+            "pagination", "pullquote", "pull", "consent", "gdpr", "reflist", "references", "footnotes", "paywall",
+            "promo");
     private static final Pattern NAME = Pattern.compile("[\\s_-]+");
     /** A class on a part that holds so much of the article's text does not make furniture of it. */
     private static final double ARTICLE_SHARE = 0.5;

@@ -19,6 +19,9 @@ record Inline(String text, String markdown) {
                     + "|edit|править(?:\\s?\\|\\s?править код)?))\\]"
                     + "|<ref[^<>]{0,200}(?:/>|>[^<>]{0,2000}</ref>))");
 
+    /** What stands without a space behind a word. */
+    private static final String CLOSING = ".,;:!?)»”";
+
     static Inline of(String words) {
         StringBuilder seen = new StringBuilder();
         StringBuilder markdown = new StringBuilder();
@@ -31,6 +34,10 @@ record Inline(String text, String markdown) {
                 add(mark.group("words"), seen, markdown);
             } else {
                 // A comment at the beginning of a line would swallow the line.
+                if (mark.end() < words.length() && CLOSING.indexOf(words.charAt(mark.end())) >= 0) {
+                    stripEnd(seen);
+                    stripEnd(markdown);
+                }
                 (seen.toString().isBlank() ? first : markdown).append(comment(mark.group()));
             }
             from = mark.end();
@@ -51,6 +58,12 @@ record Inline(String text, String markdown) {
     private static void add(String words, StringBuilder seen, StringBuilder markdown) {
         seen.append(words);
         markdown.append(Markdown.escape(words));
+    }
+
+    private static void stripEnd(StringBuilder words) {
+        while (!words.isEmpty() && Character.isWhitespace(words.charAt(words.length() - 1))) {
+            words.setLength(words.length() - 1);
+        }
     }
 
     private static String comment(String hidden) {

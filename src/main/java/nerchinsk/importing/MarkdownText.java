@@ -22,6 +22,15 @@ final class MarkdownText {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
     private static final Pattern OTHER = Pattern
             .compile(" {0,3}(?:<!--|</?\\w|\\[[^\\]]+\\]:\\s).*|\\s*\\|.*\\|\\s*|(?: {4,}|\\t).*");
+    private static final Pattern FOOTNOTE = Pattern.compile(" {0,3}\\[\\^[\\w-]{1,30}\\]:.*");
+    /** The mark of a footnote behind a word; numbers may be labels of links where these are defined. */
+    private static final Pattern NOTED = Pattern
+            .compile("(?<=\\S)[ \\t]?((?:\\[\\^[\\w-]{1,30}\\])+)(?![(:])");
+    private static final Pattern NUMBERED = Pattern.compile("(?<=[^\\s\\]])[ \\t]?((?:\\[\\d{1,3}\\])+)(?![(:])");
+    private static final Pattern LABEL = Pattern.compile("(?m)^ {0,3}\\[\\d{1,3}\\]:\\s");
+    /** Lines above the text that name title, author and the like, as some programs write them instead of front matter. */
+    private static final Pattern KEYS = Pattern
+            .compile("\\A(?=(?:.*\\n){0,20}?(?i:title):)((?:[A-Za-z][\\w -]{0,30}:[ \\t]+\\S.*\\n){2,20})\\s*\\n");
     private static final Pattern MARK = Pattern.compile("\\s*<!--\\s*furniture\\s*(:\\s*begin|:\\s*end)?\\s*-->\\s*");
 
     private final List<String> lines;
@@ -32,18 +41,28 @@ final class MarkdownText {
     }
 
     static Draft read(String text) {
-        Matcher matter = FRONT_MATTER.matcher(text);
-        boolean found = matter.find();
-        MarkdownText markdown = new MarkdownText(found ? text.substring(matter.end()) : text);
+        Matcher marked = FRONT_MATTER.matcher(text);
+        Matcher keys = KEYS.matcher(text);
+        boolean inMarks = marked.find();
+        Matcher matter = inMarks ? marked : keys;
+        boolean found = inMarks || keys.find();
+        MarkdownText markdown = new MarkdownText(withoutNotes(found ? text.substring(matter.end()) : text));
         int i = 0;
         while (i < markdown.lines.size()) {
             i = markdown.readFrom(i);
         }
-        String front = found ? matter.group(1) : "";
+        String front = found ? matter.group(1).replaceFirst("(?m)^(?i:title):", "title:") : "";
         Optional<String> title = key(front, "title").or(markdown::onlyTitle);
         return new Draft(title, key(front, "publisher"),
                 key(front, "url").filter(url -> url.matches("(?i)https?://\\S+")),
-                key(front, "published"), false, markdown.blocks);
+                key(front, "published").or(() -> key(front, "[Dd]ate").filter(day -> day.matches(".*\\d{4}.*"))), false,
+                markdown.blocks);
+    }
+
+    /** Marks of footnotes become comments: they stand in the file and are not seen. */
+    private static String withoutNotes(String body) {
+        String noted = NOTED.matcher(body).replaceAll("<!-- $1 -->");
+        return LABEL.matcher(body).find() ? noted : NUMBERED.matcher(noted).replaceAll("<!-- $1 -->");
     }
 
     private static Optional<String> key(String front, String key) {
@@ -77,6 +96,12 @@ final class MarkdownText {
                 blocks.add(new Block(Shape.HEADING, heading.group(1).length(), seen(words), words, Optional.empty()));
             }
             return i + 1;
+        }
+        if (FOOTNOTE.matcher(line).matches()) {
+            int end = endOfRun(i + 1);
+            String note = String.join("\n", lines.subList(i, end));
+            blocks.add(new Block(Shape.PARAGRAPH, 0, seen(note), note, Optional.of(Reason.FOOTNOTE)));
+            return end;
         }
         if (fence.matches()) {
             return other(i, afterFence(i, fence.group(1)));

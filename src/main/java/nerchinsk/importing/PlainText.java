@@ -15,6 +15,8 @@ final class PlainText {
     /** A picture of a wiki page, from its mark to the end of the line or of the mark. */
     private static final Pattern CAPTION = Pattern.compile("(?i)\\[{0,2}\\b(?:File|Image|Файл|Изображение):"
             + "[^|\\]]{1,200}\\.(?:jpe?g|png|gif|svg|webp|tiff?|ogv|webm)(?:\\s*\\|[^\\[\\]]*+(?:\\[{1,2}[^\\[\\]]*+\\]{1,2}[^\\[\\]]*+){0,50}+)?(?:\\]\\]|$)");
+    /** A note at the foot of a page or text. */
+    private static final Pattern FOOTNOTE = Pattern.compile("(\\[\\d{1,3}\\])\\s+\\S.*");
     private static final int DEEPEST = 6;
 
     private final List<String> lines;
@@ -85,6 +87,10 @@ final class PlainText {
 
     private void add(String words, boolean item, boolean alone) {
         Matcher bullet = BULLET.matcher(words);
+        if (isFootnote(words)) {
+            blocks.add(Block.paragraph(words).because(Reason.FOOTNOTE));
+            return;
+        }
         if (item && bullet.matches()) {
             blocks.add(Block.of(Shape.ITEM, 0, bullet.group(1)));
             return;
@@ -94,6 +100,12 @@ final class PlainText {
         } else {
             blocks.addAll(withoutCaptions(words, Shape.PARAGRAPH));
         }
+    }
+
+    /** Whether they begin with a mark that stands in the midst of another line, too. */
+    private boolean isFootnote(String words) {
+        Matcher note = FOOTNOTE.matcher(words);
+        return note.matches() && lines.stream().anyMatch(line -> line.strip().indexOf(note.group(1)) > 0);
     }
 
     /** The words cut into blocks where a picture of a wiki page stands between them. */

@@ -5,7 +5,8 @@ public enum Reason {
     NAVIGATION("navigation"), CALL("call to the reader"), SERIES("part of a series"), CONTACT("contact"), BYLINE(
             "byline"), SIDEBAR("sidebar"), COOKIES("cookie notice"), COPYRIGHT("copyright"), CAPTION(
                     "caption"), REPEATED("repeated line"), WIKI(
-                            "wiki mark"), TABLE("table"), OUTSIDE("outside the article"), EMPTY("no text below");
+                            "wiki mark"), TABLE("table"), OUTSIDE("outside the article"), FOOTNOTE(
+                                    "footnote"), APPARATUS("references"), EMPTY("no text below");
 
     private final String words;
 

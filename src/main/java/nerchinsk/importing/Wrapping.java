@@ -1,14 +1,13 @@
 package nerchinsk.importing;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Whether a text is wrapped at a column, so that its lines are joined to paragraphs. It is, if hardly any line that is
- * followed by another has room for the other's first word.
+ * Whether a text is wrapped at a column, so that its lines are joined to paragraphs. It is, if hardly any line has room for
+ * the first word of the next one: any line that is followed by another, or at least those that end in the midst of a
+ * sentence.
  */
 final class Wrapping {
     /** Columns at which people wrap: wider lines are paragraphs of their own. */
@@ -20,26 +19,31 @@ final class Wrapping {
     private static final int FEWEST_LINES = 2;
     /** The width that a few over-long lines, as web addresses are, do not change. */
     private static final double USUAL_WIDTH = 0.95;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*");
+    private static final Pattern UNFINISHED = Pattern.compile(".*[^.!?…:;»”\")\\s]\\s*");
+    private static final Pattern GOES_ON = Pattern.compile("\\s*\\p{Ll}.*");
 
     private final int column;
     private final boolean wrapped;
-    private final Set<String> words;
+    private final Hyphens hyphens;
 
     Wrapping(List<String> lines) {
-        List<Integer> widths = pairs(lines).mapToObj(i -> lines.get(i).strip().length()).sorted().toList();
+        List<Integer> pairs = IntStream.range(0, lines.size() - 1)
+                .filter(i -> !lines.get(i).isBlank() && !lines.get(i + 1).isBlank()).boxed().toList();
+        List<Integer> widths = pairs.stream().map(i -> lines.get(i).strip().length()).sorted().toList();
         column = widths.isEmpty() ? 0 : widths.get((int) ((widths.size() - 1) * USUAL_WIDTH));
-        long full = pairs(lines).filter(i -> isFull(lines.get(i).strip(), lines.get(i + 1).strip())).count();
-        wrapped = widths.size() >= FEWEST_LINES && column >= NARROWEST && column <= WIDEST
-                && full >= widths.size() * FULL_SHARE;
-        words = wrapped
-                ? lines.stream().flatMap(line -> WORD.matcher(line).results()).map(match -> match.group())
-                        .collect(Collectors.toSet())
-                : Set.of();
+        List<Integer> broken = pairs.stream().filter(i -> breaks(lines.get(i), lines.get(i + 1))).toList();
+        wrapped = column >= NARROWEST && column <= WIDEST && (areFull(pairs, lines) || areFull(broken, lines));
+        hyphens = wrapped ? Hyphens.in(lines) : Hyphens.NONE;
     }
 
-    private static IntStream pairs(List<String> lines) {
-        return IntStream.range(0, lines.size() - 1).filter(i -> !lines.get(i).isBlank() && !lines.get(i + 1).isBlank());
+    /** Whether {@code line} ends in the midst of a sentence that {@code next} goes on with. */
+    private static boolean breaks(String line, String next) {
+        return UNFINISHED.matcher(line).matches() && GOES_ON.matcher(next).matches();
+    }
+
+    private boolean areFull(List<Integer> pairs, List<String> lines) {
+        long full = pairs.stream().filter(i -> isFull(lines.get(i).strip(), lines.get(i + 1).strip())).count();
+        return pairs.size() >= FEWEST_LINES && full >= pairs.size() * FULL_SHARE;
     }
 
     private boolean isFull(String line, String next) {
@@ -49,21 +53,15 @@ final class Wrapping {
 
     /** Whether {@code next} goes on with the paragraph that {@code line} stands in. */
     boolean joins(String line, String next) {
-        return wrapped && isFull(line.strip(), next.strip());
+        return wrapped && (isFull(line.strip(), next.strip())
+                || breaks(line, next) && line.strip().length() * 2 > column);
     }
 
-    /**
-     * The two joined by a space. A hyphen at the end parts a word that stands whole elsewhere in the text, and belongs
-     * to one that stands elsewhere with it, or that nothing is known of.
-     */
+    /** The two joined by a space, or a word that was parted by a hyphen made whole. */
     String join(String before, String next) {
         String line = next.strip();
-        if (!before.endsWith("-") || before.endsWith(" -") || line.isEmpty() || !Character.isLetter(line.charAt(0))) {
-            return before + " " + line;
-        }
-        String bare = before.substring(0, before.length() - 1);
-        String head = bare.substring(bare.lastIndexOf(' ') + 1).replaceAll("^[^\\p{L}\\d]+", "");
-        String tail = line.replaceAll("[^\\p{L}\\d].*", "");
-        return (words.contains(head + tail) && !words.contains(head + "-" + tail) ? bare : before) + line;
+        boolean parted = before.endsWith("-") && !before.endsWith(" -") && !line.isEmpty()
+                && Character.isLetter(line.charAt(0));
+        return parted ? hyphens.join(before, line) : before + " " + line;
     }
 }

@@ -20,6 +20,12 @@ class FurnitureRulesTest {
             NAVIGATION; Основная статья: История линии
             NAVIGATION; 5 min read
             NAVIGATION; https://example.org/north
+            NAVIGATION; Read also: Why the bridge was never built
+            NAVIGATION; Читать также: Почему мост не построили
+            NAVIGATION; Просмотров: 1 205
+            NAVIGATION; Время чтения: 3 минуты
+            NAVIGATION; Story continues below advertisement
+            BYLINE;     Updated: July 3, 2019 at 10:15 a.m.
             WIKI;       {{Infobox railway}}
             WIKI;       Категория:Железные дороги
             CAPTION;    File:Old harbour.jpg|thumb|The harbour
@@ -44,6 +50,9 @@ class FurnitureRulesTest {
             CALL;      Please support our work with a monthly gift.
             CALL;      Нажмите здесь, чтобы узнать больше.
             CALL;      Подпишитесь на нашу рассылку.
+            CALL;      Follow her on Twitter @karlova.
+            CALL;      Нашли опечатку?
+            CALL;      Выделите её и нажмите Ctrl+Enter.
             SERIES;    This essay is part of a series on railways.
             SERIES;    Эта статья — часть цикла о железных дорогах, все материалы серии ниже.
             CONTACT;   Telephone: (+7) 412-00-11, fax: (+7) 412-00-12, e-mail:
@@ -65,7 +74,8 @@ class FurnitureRulesTest {
             "Стороны договорились поделиться опытом.", "Russia–China trade: 1990s to today",
             "Telephone diplomacy began in 1998.",
             "Copyrights of Russian publishers were recognised in 1992.", "Page after page was burned.",
-            "Home rule was promised."})
+            "Home rule was promised.", "Updated aircraft arrived in 2001.", "See the treaty of 1858.",
+            "The rest of the army followed the general to Mukden.", "Read aloud in 1901, the pact surprised nobody."})
     void sentencesAboutTheSubjectAreNone(String sentence) {
         assertThat(FurnitureRules.sentence(sentence)).isEqualTo(Optional.empty());
         assertThat(FurnitureRules.line(sentence)).isEqualTo(Optional.empty());

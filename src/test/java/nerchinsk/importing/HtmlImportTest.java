@@ -72,4 +72,15 @@ class HtmlImportTest {
         assertThat(Imports.quotable(Imports.page("<html><body>" + deep + "</body></html>")))
                 .containsExactly("The first train reached the river in 1901.");
     }
+
+    @Test
+    void sentencePulledOutOfTheTextIsQuotedOnlyWhereItStands() {
+        ImportResult.Imported imported = Imports.page("""
+                <article><h1>Ferry</h1><p>The ports reopened their ferry line on 1 July 2019.</p>
+                <blockquote>“We waited eleven years for this day,” said the mayor.</blockquote>
+                <p>“We waited eleven years for this day,” said the mayor of Arlen, Olga Brandt.</p>
+                <p class="pullquote">A ticket costs twelve dollars.</p></article>""");
+        assertThat(Imports.quotable(imported)).containsExactly("The ports reopened their ferry line on 1 July 2019.",
+                "“We waited eleven years for this day,” said the mayor of Arlen, Olga Brandt.");
+    }
 }

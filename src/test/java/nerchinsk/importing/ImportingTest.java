@@ -238,4 +238,70 @@ class ImportingTest {
     private static String reason(String name, byte[] bytes) {
         return ((Refused) Imports.read(name, bytes)).reason();
     }
+
+    @Test
+    void shortLinesBelowAWrappedTextDoNotHideThatItIsWrapped() {
+        ImportResult.Imported imported = Imports.text("""
+                The Ferry of Arlen
+
+                The ferry line between Port Arlen and Port Berg was opened in 1921 by
+                two brothers, who had bought a steamer in Harbin. It carried timber,
+                mail and passengers for eighty-seven years.[4]
+
+                Early years
+
+                The first steamer made the passage in four hours. In 1934 a second
+                ship, the Berg, joined the line.
+
+                ----------------------------------------
+                [4] Shipping Register, 1935, p. 12.
+                Share this: Facebook
+                Read also: The bridge that was never built
+                Print this page
+                """);
+        assertThat(Imports.headings(imported)).containsExactly("Early years");
+        assertThat(Imports.quotable(imported)).containsExactly(
+                "The ferry line between Port Arlen and Port Berg was opened in 1921 by two brothers, who had bought a steamer "
+                        + "in Harbin. It carried timber, mail and passengers for eighty-seven years.",
+                "The first steamer made the passage in four hours. In 1934 a second ship, the Berg, joined the line.");
+    }
+
+    @Test
+    void wordsPartedAtTheEndsOfLinesAreMadeWhole() {
+        ImportResult.Imported imported = Imports.text("""
+                In 1946 the line was taken over by the state. The number of passen-
+                gers rose from four thousand in 1946 to twenty-one thousand in 1960,
+                and the Sino-Soviet border was crossed by more people than ever be-
+                fore. The military-technical council of the port met in May, and so-
+                viet officers came aboard.
+                """);
+        assertThat(Imports.quotable(imported)).singleElement().asString().contains("passengers", "before",
+                "Sino-Soviet",
+                "military-technical");
+    }
+
+    @Test
+    void hyphensOfWordsStayWhereNoWordsAreParted() {
+        ImportResult.Imported imported = Imports.text("""
+                In 1946 the line was taken over by the state, and for the first post-
+                war years it carried no passengers. The number of its ships rose from
+                two in 1946 to nine in 1960, and it had two docks, of which the old
+                one had been the property of the brothers.
+                """);
+        assertThat(Imports.quotable(imported)).singleElement().asString().contains("post-war");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"References", "Notes and references:", "External links", "Примечания", "См. также"})
+    void whatStandsBelowTheTextForScholarsIsNotQuoted(String heading) {
+        ImportResult.Imported imported = Imports.markdown("# Ferry\n\nThe ferry was closed in 2008.\n\n## " + heading
+                + "\n\n1. Smith, J. Ships of the North. Oxford, 1999.\n2. The Bridge.\n\n## Later\n\nIt was opened again.\n");
+        assertThat(Imports.quotable(imported)).containsExactly("The ferry was closed in 2008.", "It was opened again.");
+    }
+
+    @Test
+    void footnotesBehindAWordLeaveNoSpaceBeforeTheFullStop() {
+        assertThat(Imports.quotable(Imports.text("The line was closed in 2008 [12]. Nobody mourned it.\n")))
+                .containsExactly("The line was closed in 2008. Nobody mourned it.");
+    }
 }

@@ -59,4 +59,19 @@ class MarkdownImportTest {
                 .text("The Bridge\n\nHome | About | Contact\n\nThe bridge was opened in 1911.\n\nShare this\n");
         assertThat(Imports.markdown(once.text()).text()).isEqualTo(once.text());
     }
+
+    @Test
+    void keysAboveTheTextAreReadAndFootnotesHidden() {
+        ImportResult.Imported imported = Imports.markdown("""
+                Title: The Ferry
+                Date: 2019-07-02
+
+                The line was opened in 1921[^1] by two brothers[2].
+
+                [^1]: Shipping Register, 1935.
+                """);
+        assertThat(imported.document().title()).isEqualTo("The Ferry");
+        assertThat(imported.text()).contains("published: \"2019-07-02\"", "1921<!-- [^1] -->");
+        assertThat(Imports.quotable(imported)).containsExactly("The line was opened in 1921 by two brothers.");
+    }
 }
