@@ -39,6 +39,7 @@ import org.telegram.telegrambots.meta.api.objects.polls.input.InputPollOption;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -62,7 +63,8 @@ public final class BotApi implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
             .addMixIn(PartialBotApiMethod.class, WithoutName.class).addMixIn(SendPoll.class, WithoutEmptyLists.class)
-            .addMixIn(InputPollOption.class, WithoutEmptyLists.class);
+            .addMixIn(InputPollOption.class, WithoutEmptyLists.class)
+            .addMixIn(ReplyParameters.class, WithoutEmptyLists.class);
     /** The library writes the names in small letters; here they are as the documentation has them. */
     private static final Map<String, String> NAMES = Stream
             .of("getUpdates", "getMe", "deleteWebhook", "sendMessage", "sendPhoto", "sendDocument", "getFile",

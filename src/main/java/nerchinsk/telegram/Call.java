@@ -81,6 +81,11 @@ sealed interface Call {
         public Optional<ChatId> writesTo() {
             return Optional.of(room.chat());
         }
+
+        /** The same in another chat, where the messages of the old one do not exist. */
+        Upload in(ChatId chat) {
+            return new Upload(Room.of(chat), picture, name, bytes, caption, Optional.empty());
+        }
     }
 
     /**

@@ -26,7 +26,8 @@ final class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int SECONDS = 25;
-    private static final Duration MOST = Duration.ofSeconds(SECONDS + 10);
+    /** What the way to Telegram and back may take besides; our choice. */
+    private static final int ON_THE_WAY = 10;
     /** More would fill the memory; Telegram keeps the rest for a day. */
     private static final int MOST_WAITING = 20_000;
     /** As much of the name of a poll as there is room for where updates are kept. */
@@ -87,7 +88,8 @@ final class Intake {
     private boolean poll() {
         try {
             // What has piled up is there at once; only then is it worth waiting for more.
-            take(api.call(new GetRawUpdates(offset, reception.isSteady() ? SECONDS : 0), MOST));
+            int seconds = reception.isSteady() ? SECONDS : 0;
+            take(api.call(new GetRawUpdates(offset, seconds), Duration.ofSeconds(seconds + ON_THE_WAY)));
             reach.worked();
             return true;
         } catch (TelegramApiRequestException e) {

@@ -30,7 +30,15 @@ final class Posting {
 
     /** Sends a file; empty if Telegram refuses it, which is noted. */
     Optional<Posted> send(Call.Upload upload) {
+        return send(upload, true);
+    }
+
+    private Optional<Posted> send(Call.Upload upload, boolean follow) {
         Result result = messenger.make(upload);
+        if (result instanceof Result.Moved moved && follow) {
+            memory.move(upload.room().chat(), moved.to());
+            return send(upload.in(moved.to()), false);
+        }
         if (result instanceof Result.Done done) {
             return done.message().map(message -> new Posted(upload.room().chat(), message));
         }
@@ -61,9 +69,11 @@ final class Posting {
         return Optional.empty();
     }
 
-    /** Gives a message of the bot another text. */
-    void edit(ChatId chat, MessageId message, Html text, Keyboard keyboard) {
-        check(chat, messenger.make(new Call.Edit(chat, message, text, keyboard)));
+    /** Gives a message of the bot another text; false if the message is not there any more. */
+    boolean edit(ChatId chat, MessageId message, Html text, Keyboard keyboard) {
+        Result result = messenger.make(new Call.Edit(chat, message, text, keyboard));
+        check(chat, result);
+        return !(result instanceof Result.Moved) && !(result instanceof Result.Refused refused && refused.gone());
     }
 
     /** Gives a message of the bot other buttons. */

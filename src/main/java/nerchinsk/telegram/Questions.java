@@ -195,7 +195,7 @@ final class Questions {
         }
     }
 
-    /** Changes the reply to a question that was changed, or replies if nobody did. */
+    /** Changes the reply to a question that was changed, or replies if there is no reply, or none any more. */
     void take(Incoming.Edited edited) {
         Incoming.Words words = edited.words();
         Instant latest = words.at().plus(EDITS);
@@ -213,8 +213,10 @@ final class Questions {
 
     private void replace(Incoming.Words words, Command.Ask ask, SentReply sent) {
         Draft draft = draft(words, ask, sent.remembered().withoutLast());
-        posting.edit(sent.chat(), sent.message(), draft.text(), draft.keyboard());
-        keep(words, new Posting.Posted(sent.chat(), sent.message()), draft.step());
+        Optional<Posting.Posted> at = posting.edit(sent.chat(), sent.message(), draft.text(), draft.keyboard())
+                ? Optional.of(new Posting.Posted(sent.chat(), sent.message()))
+                : posting.send(words.room(), draft.text(), draft.keyboard(), replyTo(words));
+        at.ifPresent(posted -> keep(words, posted, draft.step()));
     }
 
     private Language language(Incoming.Words words) {

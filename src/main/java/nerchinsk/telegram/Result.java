@@ -55,6 +55,9 @@ sealed interface Result {
         private static final int NOT_FOUND = 404;
         /** What Telegram says of rights that are missing, and of chats and topics that are no more. */
         private static final Pattern RIGHTS = Pattern.compile("(?i)rights|forbidden|not found|closed|deactivated");
+        /** What Telegram says of messages that were deleted, or are too old to be changed. */
+        private static final Pattern GONE = Pattern
+                .compile("(?i)message to edit not found|message can't be edited|message_id_invalid");
         private static final int CONFLICT = 409;
 
         /** Whether the token is the reason. Telegram calls one that it never gave out not found. */
@@ -65,6 +68,11 @@ sealed interface Result {
         /** Whether the bot may not write there, or not what it wanted to. */
         boolean rights() {
             return code == FORBIDDEN || RIGHTS.matcher(why).find();
+        }
+
+        /** Whether the message that was to be changed is not there. */
+        boolean gone() {
+            return GONE.matcher(why).find();
         }
 
         /** Whether somebody else fetches the updates. */

@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
 final class RetryingMessenger implements Messenger {
     private static final Logger LOG = LoggerFactory.getLogger(RetryingMessenger.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    /** So soon after an outage the bot is back; an hour of calls this far apart troubles nobody. Our choice. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final int BRIEF_TRIES = 4;
     private static final Duration BRIEF_WAIT = Duration.ofSeconds(10);
 
@@ -60,7 +61,7 @@ final class RetryingMessenger implements Messenger {
         };
     }
 
-    /** A quarter of a second, then twice as long each time, up to half a minute. */
+    /** A quarter of a second, then twice as long each time, up to ten seconds. */
     static Duration pauseAfter(int tries) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries - 1, 20));
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;

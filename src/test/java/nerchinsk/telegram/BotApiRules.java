@@ -67,12 +67,17 @@ final class BotApiRules {
             }
         }
         return Arrays
-                .asList(id(body, "chat_id"), text(body), keyboard(body.path("reply_markup")), special(method, body))
+                .asList(id(body, "chat_id"), text(body), reply(body.path("reply_parameters")),
+                        keyboard(body.path("reply_markup")), special(method, body))
                 .stream().filter(wrong -> wrong != null).findFirst().orElse(null);
     }
 
     private static @Nullable String id(JsonNode body, String field) {
         return !body.has(field) || body.get(field).asText().matches("-?\\d+") ? null : "no id: " + field;
+    }
+
+    private static @Nullable String reply(JsonNode reply) {
+        return reply.has("quote_entities") && !reply.has("quote") ? "entities of no quote" : null;
     }
 
     private static @Nullable String special(String method, JsonNode body) {

@@ -257,4 +257,33 @@ class DeliveryTest {
             assertThat(bench.telegram.violations()).isEmpty();
         }
     }
+
+    @Test
+    void afterALongOutageTheBotIsBackWithinSeconds() {
+        try (Bench bench = Bench.start()) {
+            AtomicInteger left = new AtomicInteger(40);
+            bench.telegram.fail(method -> left.getAndDecrement() > 0
+                    ? Optional.of(new Fault.Garbage(502, "<html>Bad Gateway</html>"))
+                    : Optional.empty());
+            bench.handle(ask(bench, 1));
+            assertThat(replies(bench, 1)).hasSize(1);
+            assertThat(bench.time.pauses())
+                    .contains(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4))
+                    .allMatch(pause -> pause.compareTo(Duration.ofSeconds(10)) <= 0);
+        }
+    }
+
+    @Test
+    void changedQuestionWhoseReplyWasDeletedIsAnsweredAnew() {
+        try (Bench bench = Bench.start()) {
+            int question = bench.telegram.newMessage(1);
+            bench.handle(Writing.privately(1, question, bench.time.instant(), "What does milk cost in Vladivostok?"));
+            bench.telegram.failNext("editMessageText",
+                    new Fault.Refusal(400, "Bad Request: message to edit not found", "{}"));
+            bench.handle(Writing.update("edited_message",
+                    Writing.text(1, "private", 1, "en", question, bench.time.instant(), QUESTION)));
+            assertThat(replies(bench, 1)).hasSize(2).last().satisfies(reply -> assertThat(reply.text())
+                    .contains("1937"));
+        }
+    }
 }

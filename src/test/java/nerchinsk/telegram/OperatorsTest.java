@@ -127,6 +127,17 @@ class OperatorsTest {
     }
 
     @Test
+    void timelineFollowsAGroupThatBecomesASupergroup() {
+        bench.telegram.failNext("sendPhoto", new FakeTelegram.Fault.Refusal(400,
+                "Bad Request: group chat was upgraded to a supergroup chat",
+                "{\"migrate_to_chat_id\":-1000000000700}"));
+        bench.handle(Writing.update("message", Writing.text(-700, "group", OTHER, "ru",
+                bench.telegram.newMessage(-700), bench.time.instant(), "/timeline")));
+        assertThat(bench.telegram.done("sendPhoto")).extracting(Asked::chat)
+                .containsExactly(-1_000_000_000_700L);
+    }
+
+    @Test
     void aDiscardedDocumentIsNotWritten() {
         send(OPERATOR, "bridges.txt", TEXT.length);
         press(OPERATOR, "Discard");
