@@ -20,8 +20,20 @@ public final class Picking {
     }
 
     /** The questions in {@code language} about {@code topic}, if there is one. */
-    public static List<QuizQuestion> fitting(QuizQuestions questions, Language language, Optional<Topic> topic) {
+    private static List<QuizQuestion> fitting(QuizQuestions questions, Language language, Optional<Topic> topic) {
         return topic.map(about -> questions.in(language, about)).orElseGet(() -> questions.in(language));
+    }
+
+    /** How many questions a round can have in which none is too near to another: as many of them as are found one by one. */
+    public static int most(QuizQuestions questions, Language language, Optional<Topic> topic) {
+        List<QuizQuestion> chosen = new ArrayList<>();
+        for (QuizQuestion question : fitting(questions, language, topic)) {
+            if (chosen.size() < Request.MOST_QUESTIONS
+                    && chosen.stream().noneMatch(other -> questions.areKin(question, other))) {
+                chosen.add(question);
+            }
+        }
+        return chosen.size();
     }
 
     /**

@@ -86,12 +86,12 @@ final class QuizDesk {
 
     private void begin(Incoming.Words words, RoundId id, Request.Wanted wanted, Language language) {
         QuizQuestions questions = settings.questions().get();
-        int fitting = Picking.fitting(questions, language, wanted.topic()).size();
-        if (fitting == 0) {
+        int most = Picking.most(questions, language, wanted.topic());
+        if (most == 0) {
             reply(words, RoundWords.nothing(language, questions));
             return;
         }
-        int number = Math.min(fitting, wanted.questions().orElse(settings.number()));
+        int number = Math.min(most, wanted.questions().orElse(settings.number()));
         Plan plan = new Plan(id, words.room(), !words.group(), words.person().id(), language, wanted.topic(), number,
                 settings.time(), clock.instant());
         games.enter(Story.of(plan)).ifPresent(game -> {

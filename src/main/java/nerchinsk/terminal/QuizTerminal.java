@@ -96,12 +96,12 @@ public final class QuizTerminal {
             return objection.orElseThrow();
         }
         Language language = what.language().orElse(chatting);
-        int fitting = Picking.fitting(questions.get(), language, what.topic()).size();
-        if (fitting == 0) {
+        int most = Picking.most(questions.get(), language, what.topic());
+        if (most == 0) {
             return RoundWords.nothing(language, questions.get());
         }
         Plan plan = new Plan(new RoundId("terminal"), ROOM, true, PLAYER.id(), language, what.topic(),
-                Math.min(fitting, what.questions().orElse(number)), UNUSED, now);
+                Math.min(most, what.questions().orElse(number)), UNUSED, now);
         return RoundWords.beginningAtTerminal(plan) + "\n\n" + next(Round.of(Story.of(plan)), now);
     }
 

@@ -18,6 +18,7 @@ import nerchinsk.chat.Room;
 import nerchinsk.fixtures.Shipped;
 import nerchinsk.quiz.QuizQuestion;
 import nerchinsk.quiz.QuizQuestions;
+import nerchinsk.quiz.Topic;
 import nerchinsk.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,16 +34,16 @@ class ShippedRoundsTest {
         Map<String, Integer> timesAsked = new HashMap<>();
         List<List<QuizQuestion>> rounds = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
-            rounds.add(round(language, timesAsked, chance));
+            rounds.add(round(language, Optional.empty(), LENGTH, timesAsked, chance));
         }
         return rounds;
     }
 
-    private static List<QuizQuestion> round(Language language, Map<String, Integer> timesAsked,
-            RandomGenerator chance) {
+    private static List<QuizQuestion> round(Language language, Optional<Topic> topic, int length,
+            Map<String, Integer> timesAsked, RandomGenerator chance) {
         List<QuizQuestion> asked = new ArrayList<>();
         Round round = Round.of(Story.of(new Plan(new RoundId("1"), Room.of(new ChatId(1)), true, new PersonId(1),
-                language, Optional.empty(), LENGTH, Duration.ofSeconds(20), Instant.EPOCH)));
+                language, topic, length, Duration.ofSeconds(20), Instant.EPOCH)));
         while (round instanceof Round.Choosing choosing) {
             QuizQuestion question = Picking
                     .next(QUESTIONS, choosing.story(), new Past(timesAsked, Map.of()), chance).orElseThrow();
@@ -64,6 +65,17 @@ class ShippedRoundsTest {
                 assertThat(round.stream().filter(other -> other != one && QUESTIONS.areKin(one, other))).isEmpty();
             }
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void roundAboutATopicIsNotLongerThanThereAreQuestionsThatDoNotTellOfEachOther(Language language) {
+        for (Topic topic : Topic.values()) {
+            int most = Picking.most(QUESTIONS, language, Optional.of(topic));
+            assertThat(most).isGreaterThanOrEqualTo(5);
+            assertThat(round(language, Optional.of(topic), most, new HashMap<>(), new Random(5)))
+                    .extracting(QuizQuestion::right).doesNotHaveDuplicates();
+        }
     }
 
     @ParameterizedTest
