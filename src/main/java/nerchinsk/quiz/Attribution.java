@@ -17,7 +17,7 @@ final class Attribution {
         String stem = Pattern.quote(publisher.substring(0, publisher.offsetByCodePoints(0,
                 Math.min(STEM, publisher.codePointCount(0, publisher.length())))));
         return Pattern.compile("(?iu)(?:,\\s)?(?:according to|по данным|по словам) [«“]?" + stem
-                + "[\\p{L} -]{0,40}?(?=[,.»”])[»”]?,?").matcher(sentence.text()).replaceFirst("");
+                + "[\\p{L}\\p{N} -]{0,40}?(?=[,.»”])[»”]?,?").matcher(sentence.text()).replaceFirst("");
     }
 
     /** Whether {@code sentence} has such words. */

@@ -21,13 +21,16 @@ final class EnglishDates {
     private static final Pattern LAST = Pattern.compile(CLAUSE + THEN + "\\.");
     /** What follows as a reason or as a further fact is left to the quote. */
     private static final Pattern LAST_BUT_ONE = Pattern.compile(CLAUSE + THEN + ",? (?:and|but|because) [^:]+\\.");
-    private static final Pattern BEFORE_PLACE = Pattern.compile(CLAUSE + THEN + " (?<place>(?:in|at) \\p{Lu}[^:]*)\\.");
+    /** Who says so goes on to the end. */
+    private static final Pattern AS_TOLD = Pattern.compile(CLAUSE + THEN + "(?<told>, according to [^:,]+)\\.");
+    private static final Pattern BEFORE_PLACE = Pattern.compile(CLAUSE + THEN + "(?<place> (?:in|at) \\p{Lu}[^:]*)\\.");
     private static final Pattern SINCE = Pattern
             .compile("(?<subject>[^:,]+) (?<has>has|have) been (?<rest>[^:]+) since _____\\.");
 
     private final Capitals capitals;
     private final List<Function<Gap, Optional<String>>> ways = List.of(EnglishDates::first, EnglishDates::aside,
-            gap -> last(gap, LAST), gap -> last(gap, LAST_BUT_ONE), this::beforePlace, this::since);
+            gap -> last(gap, LAST), gap -> last(gap, LAST_BUT_ONE), gap -> followed(gap, AS_TOLD, "told"),
+            gap -> followed(gap, BEFORE_PLACE, "place"), this::since);
 
     EnglishDates(Capitals capitals) {
         this.capitals = capitals;
@@ -60,11 +63,11 @@ final class EnglishDates {
                 : Optional.empty();
     }
 
-    private Optional<String> beforePlace(Gap gap) {
-        Matcher matcher = BEFORE_PLACE.matcher(gap.marked());
+    private Optional<String> followed(Gap gap, Pattern pattern, String by) {
+        Matcher matcher = pattern.matcher(gap.marked());
         return matcher.matches()
-                ? clause(gap, matcher).map(clause -> asking(matcher.group("date")) + " " + clause.turned() + " "
-                        + matcher.group("place") + "?")
+                ? clause(gap, matcher).map(clause -> asking(matcher.group("date")) + " " + clause.turned()
+                        + matcher.group(by) + "?")
                 : Optional.empty();
     }
 

@@ -13,9 +13,12 @@ import java.util.regex.Pattern;
 final class RussianDates {
     private static final Pattern FIRST = Pattern
             .compile("(?<date>В|В " + MONTH + "|\\d{1,2} " + MONTH + ") _____ (?:году|года)(?<clause>,? [^:]+)\\.");
-    private static final String PAST = "(?:\\p{Ll}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|ены|ена|ено)|был открыт)";
+    private static final String PAST = "\\p{Ll}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|ены|ена|ено)";
     private static final String THEN = "(?<date>в|в " + MONTH + "|\\d{1,2} " + MONTH + ") _____ (?:году|года)";
     private static final Pattern LAST = Pattern.compile("(?<clause>[^:,]+) " + THEN + "\\.");
+    /** «По данным архива, мост открыли в 1936 году.» */
+    private static final Pattern AS_TOLD = Pattern
+            .compile("(?<told>По (?:данным|словам|сведениям) [^:,]+), (?<clause>[^:,]+) " + THEN + "\\.");
     /** What follows as a reason is left to the quote. */
     private static final Pattern BEFORE_REASON = Pattern
             .compile("(?<clause>[^:,]+) " + THEN + ", (?:потому что|поскольку|так как|но|а) [^:]+\\.");
@@ -35,7 +38,7 @@ final class RussianDates {
 
     private final Capitals capitals;
     private final List<Function<Gap, Optional<String>>> ways = List.of(RussianDates::first, gap -> last(gap, LAST),
-            gap -> last(gap, BEFORE_REASON), this::middle, this::since);
+            gap -> last(gap, BEFORE_REASON), RussianDates::asTold, this::middle, this::since);
 
     RussianDates(Capitals capitals) {
         this.capitals = capitals;
@@ -57,6 +60,14 @@ final class RussianDates {
         return matcher.matches() && belongsToTheVerb(matcher)
                 ? capitals.continued(gap.told(), matcher.group("clause")).map(
                         clause -> asking(matcher.group("date")) + " " + verbFirst(clause) + "?")
+                : Optional.empty();
+    }
+
+    private static Optional<String> asTold(Gap gap) {
+        Matcher matcher = AS_TOLD.matcher(gap.marked());
+        return matcher.matches() && belongsToTheVerb(matcher)
+                ? Optional.of(asking(matcher.group("date")) + ", " + RussianWording.small(matcher.group("told")) + ", "
+                        + verbFirst(matcher.group("clause")) + "?")
                 : Optional.empty();
     }
 

@@ -24,6 +24,8 @@ class WordingTest {
             The bridge was closed in 1936 because the river had risen. | In which year was the bridge closed?
             # what has gone on since
             The ferry has been kept in the harbour since 1936. | Since which year has the ferry been kept in the harbour?
+            # who says so
+            The bridge was opened in May 1936, according to Archive 0. | In May of which year was the bridge opened, according to Archive 0?
             # a second verb, a participle or another clause: nobody can be certain
             In 1936, Japan built the bridge and sold the ferry. | Which year is missing? In _____, Japan built the bridge and sold the ferry.
             The bridge led to the harbour built in 1936. | Which year is missing? The bridge led to the harbour built in _____.
@@ -52,6 +54,8 @@ class WordingTest {
             Строительство моста прекратилось в 1936 году, потому что река вышла из берегов. | В каком году прекратилось строительство моста?
             # what has gone on since
             Старый мост охраняется с 1936 года. | С какого года старый мост охраняется?
+            # who says so
+            По данным Archive 0, старый мост был открыт в 1936 году. | В каком году, по данным Archive 0, был открыт старый мост?
             # a date that belongs to something else
             Война началась после событий 7 июля 1936 года. | Какой год пропущен? Война началась после событий 7 июля _____ года.
             Волнения длились до постройки моста в 1936 году. | Какой год пропущен? Волнения длились до постройки моста в _____ году.
