@@ -52,13 +52,13 @@ public final class BotOnTelegram implements AutoCloseable {
      * @param data the folder of its database
      * @param address where the Bot API is served
      * @param token what Telegram gave out for the bot
-     * @throws java.io.UncheckedIOException if the port for health and metrics cannot be had
+     * @param watch watches over the bot, which closes it in the end
      */
     public static BotOnTelegram with(Config config, LiveKnowledge<Snapshot> knowledge, Path data,
-            URI address, String token) {
+            URI address, String token, Watch watch) {
         InstantSource clock = InstantSource.system();
         Database database = Database.open(DatabasePlace.made(config, data), clock);
-        Metrics metrics = new Metrics();
+        Metrics metrics = watch.metrics();
         Memory memory = new Memory(new SqlPreferences(database), new SqlConversations(database),
                 new SqlFeedback(database), new SqlUnanswered(database), new SqlUpdates(database),
                 new SqlReplies(database), new SqlGroups(database), new CountedRounds(new SqlRounds(database), metrics),
@@ -71,8 +71,8 @@ public final class BotOnTelegram implements AutoCloseable {
         TelegramBot bot = new TelegramBot(new BotApi(address, token), knowledge, memory, limits, quiz,
                 new Counting(metrics, new SqlTally(database)),
                 equipment(config, knowledge), clock);
-        return new BotOnTelegram(bot, database, knowledge, Watching.over(knowledge, config.knowledge().watch()),
-                Watch.over(bot, metrics, () -> knowledge.standing().since(), config.http(), clock));
+        watch.over(bot, () -> knowledge.standing().since(), clock);
+        return new BotOnTelegram(bot, database, knowledge, Watching.over(knowledge, config.knowledge().watch()), watch);
     }
 
     private static Equipment equipment(Config config, LiveKnowledge<Snapshot> knowledge) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nerchinsk.assembly.BotOnTelegram;
 import nerchinsk.assembly.Snapshot;
+import nerchinsk.assembly.Watch;
 import nerchinsk.config.Config;
 import nerchinsk.config.ConfigReader;
 import nerchinsk.live.LiveKnowledge;
@@ -57,10 +58,11 @@ final class TelegramCommand implements Callable<Integer> {
         SmallHeap.keep();
         LogSettings.apply(config.value().orElseThrow().log());
         ConfigReader.warnings(environment).forEach(warning -> LOG.warn("{} {}", warning.file(), warning.message()));
+        Watch watch = Watch.begin(config.value().orElseThrow().http());
         LiveKnowledge<Snapshot> knowledge = options.liveKnowledge(config);
         SmallHeap.tidy();
         BotOnTelegram bot = BotOnTelegram.with(config.value().orElseThrow(), knowledge, options.data(), address.get(),
-                token.value().orElseThrow());
+                token.value().orElseThrow(), watch);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::close));
         bot.run();
         return ExitCode.OK;

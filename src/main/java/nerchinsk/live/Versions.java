@@ -102,7 +102,17 @@ public final class Versions {
             return;
         }
         Path unfinished = home.resolve(UNFINISHED + kept.home().getFileName());
-        delete(unfinished);
+        try {
+            write(kept, contents, unfinished);
+        } catch (IOException e) {
+            // On a full disk nothing may be left that takes more of it.
+            delete(unfinished);
+            throw e;
+        }
+    }
+
+    private void write(Kept kept, Contents contents, Path unfinished) throws IOException {
+        deleteUnfinished();
         Files.createDirectories(unfinished.resolve("documents"));
         for (TextFile file : contents.own()) {
             Path path = unfinished.resolve(file.name());
@@ -111,6 +121,18 @@ public final class Versions {
         }
         kept.writeTo(unfinished);
         Files.move(unfinished, kept.home(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What a program that was killed in the midst of writing has left. */
+    private void deleteUnfinished() throws IOException {
+        if (Files.isDirectory(home)) {
+            try (Stream<Path> children = Files.list(home)) {
+                for (Path child : children.filter(path -> path.getFileName().toString().startsWith(UNFINISHED))
+                        .toList()) {
+                    delete(child);
+                }
+            }
+        }
     }
 
     private static void delete(Path tree) throws IOException {

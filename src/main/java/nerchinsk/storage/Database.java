@@ -2,6 +2,8 @@ package nerchinsk.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -67,9 +69,22 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
-    /** The database at {@code url}, only to be read, while another program may write to it. */
+    /**
+     * The database at {@code url}, only to be read, while another program may write to it.
+     *
+     * @throws UncheckedIOException if there is none that can be read
+     */
     public static Database reading(String url, InstantSource clock) {
-        return new Database(url, true, clock);
+        Database database = new Database(url, true, clock);
+        try {
+            database.jdbi.useHandle(handle -> handle.getConnection().getMetaData()
+                    .getTables(null, null, "%", null).close());
+            return database;
+        } catch (Exception e) {
+            database.close();
+            throw new UncheckedIOException("the database " + url + " cannot be read: check its permissions, restore a "
+                    + "backup of it, or name another folder with --data", new IOException(Faults.words(e), e));
+        }
     }
 
     private static HikariConfig settings(String url, boolean readOnly) {

@@ -407,4 +407,13 @@ class LiveKnowledgeTest {
         assertThat(answer(live)).contains("2023");
         assertThat(live.standing().good()).isEmpty();
     }
+
+    @Test
+    void whatAStopInTheMidstOfWritingHasLeftIsRemoved() throws IOException {
+        Path left = Files.createDirectories(temp.resolve("versions/.unfinished-20250101-000000-00000000/documents"));
+        Files.writeString(left.resolve("bridge.en.md"), "half of a d");
+        start();
+
+        assertThat(temp.resolve("versions")).isDirectoryNotContaining("glob:**/.unfinished-*");
+    }
 }

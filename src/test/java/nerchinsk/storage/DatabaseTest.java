@@ -1,6 +1,7 @@
 package nerchinsk.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -136,5 +137,12 @@ class DatabaseTest {
             assertThat(updates.take(List.of(new Arrival(1, "chat 1", "{}")))).hasSize(1);
             assertThat(updates.unfinished()).extracting(Arrival::id).containsExactly(1L, 2L);
         }
+    }
+
+    @Test
+    void fileThatIsNoDatabaseIsNotReadAsAnEmptyOne() throws IOException {
+        Files.writeString(folder.resolve("data.db"), "this is a letter to the operator, and no database. ".repeat(100));
+        assertThatThrownBy(() -> Database.reading("jdbc:sqlite:" + folder.resolve("data.db"), InstantSource.system()))
+                .hasMessageContaining("restore a backup");
     }
 }
