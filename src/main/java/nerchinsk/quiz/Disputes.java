@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nerchinsk.fact.Mention;
+import nerchinsk.fact.Mentions;
 import nerchinsk.knowledge.Kind;
 import nerchinsk.knowledge.Term;
 
@@ -19,10 +20,13 @@ final class Disputes {
     private static final double SAME_THINGS = 0.5;
 
     private final Subjects subjects;
+    private final Mentions mentions;
     private final Map<Kind, Set<Term>> terms = new EnumMap<>(Kind.class);
 
-    Disputes(Subjects subjects) {
+    /** @param mentions finds the terms of the glossary */
+    Disputes(Subjects subjects, Mentions mentions) {
         this.subjects = subjects;
+        this.mentions = mentions;
     }
 
     /** Takes note of the terms in {@code told}. */
@@ -37,7 +41,8 @@ final class Disputes {
             case YEAR -> elsewhere(gap, SAME).anyMatch(other -> namesAnotherYear(gap, other));
             case FIGURE -> Counted.at(gap.told(), gap.span()).stream()
                     .anyMatch(counted -> elsewhere(gap, SAME_THINGS).filter(other -> !Years.differ(gap.told(), other))
-                            .anyMatch(other -> countsOtherwise(counted, other.counted())));
+                            .anyMatch(other -> countsOtherwise(counted,
+                                    Counted.in(Told.of(other.sentence(), mentions)))));
             // Between languages only terms can be compared: too little to tell one place from another.
             case PERSON, PLACE, TREATY, NAME -> gap.term().stream()
                     .anyMatch(term -> elsewhere(gap, SAME)

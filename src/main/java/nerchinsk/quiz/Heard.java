@@ -1,38 +1,43 @@
 package nerchinsk.quiz;
 
 import java.util.Arrays;
-import java.util.List;
 import nerchinsk.knowledge.Document;
+import nerchinsk.rank.StoredPassage;
+import nerchinsk.rank.StoredSentence;
 import nerchinsk.text.Language;
 
 /** What is remembered of a sentence to compare others with it: much less than its words. */
 final class Heard {
-    private final Document document;
+    private final StoredPassage passage;
+    private final int index;
     private final int[] keys;
     private final int[] years;
-    private final List<Counted> counted;
 
     /**
-     * @param document where it stands
+     * @param sentence the sentence
      * @param keys the numbers of its keys, ascending
      * @param years the years that it speaks of
-     * @param counted its figures
      */
-    Heard(Document document, int[] keys, int[] years, List<Counted> counted) {
-        this.document = document;
+    Heard(StoredSentence sentence, int[] keys, int[] years) {
+        this.passage = sentence.passage();
+        this.index = sentence.index();
         this.keys = keys;
         this.years = years;
-        this.counted = List.copyOf(counted);
+    }
+
+    /** The sentence, cut anew. */
+    StoredSentence sentence() {
+        return passage.sentence(index);
     }
 
     /** Where it stands. */
     Document document() {
-        return document;
+        return passage.document();
     }
 
     /** The language it is in. */
     Language language() {
-        return document.language();
+        return document().language();
     }
 
     /** Whether it speaks of {@code year}. */
@@ -43,11 +48,6 @@ final class Heard {
     /** The years that it speaks of. */
     int[] years() {
         return years.clone();
-    }
-
-    /** Its figures. */
-    List<Counted> counted() {
-        return counted;
     }
 
     /** Whether it has the key with this number. */

@@ -30,12 +30,13 @@ final class Making {
     private final WrongNames wrongNames;
     private final Difficulty difficulty;
     private final Repetition repetition = new Repetition(subjects);
-    private final Disputes disputes = new Disputes(subjects);
+    private final Disputes disputes;
 
     Making(PassageStore store, Mentions terms, QuizFile file) {
         this.store = store;
         this.terms = terms;
         this.file = file;
+        this.disputes = new Disputes(subjects, terms);
         this.difficulty = new Difficulty(terms, years);
         this.wrongNames = new WrongNames(subjects, new Alike(store.knowledge().glossary(), file.alike()));
     }

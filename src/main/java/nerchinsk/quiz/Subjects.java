@@ -27,8 +27,7 @@ final class Subjects {
         for (int key : keys) {
             sentencesByKey.get(key).add(heard.size());
         }
-        heard.add(new Heard(told.sentence().passage().document(), keys, Years.in(told.text()).distinct().toArray(),
-                Counted.in(told)));
+        heard.add(new Heard(told.sentence(), keys, Years.in(told.text()).distinct().toArray()));
     }
 
     private int number(String key) {

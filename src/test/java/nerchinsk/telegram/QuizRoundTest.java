@@ -209,6 +209,21 @@ class QuizRoundTest {
     }
 
     @Test
+    void whatPeopleFoundHardestInOtherChatsComesLast() {
+        bench.handle(update(BO, BO, "/quiz 12 en"));
+        for (int i = 1; i <= 12; i++) {
+            vote(poll(i), BO, i != 5);
+        }
+        telegram.await("the end", fake -> said(BO).stream().anyMatch(call -> call.text().contains("🏁")));
+        bench.handle(update(ANNA, ANNA, "/quiz 12 en"));
+        for (int i = 13; i < 24; i++) {
+            vote(poll(i), ANNA, true);
+        }
+        poll(24);
+        assertThat(questions().getLast()).isEqualTo(questions().get(4));
+    }
+
+    @Test
     void questionThatMayHaveBeenSentIsNotSentAgain() {
         telegram.failNext("sendPoll", new Fault.Reset(), new Fault.Garbage(502, "<html>"),
                 new Fault.Refusal(500, "Internal Server Error", "{}"),
