@@ -21,6 +21,12 @@ final class Alignment {
     final double[] quality;
     final boolean[] exact;
     final int[] place;
+    /** The smallest place of a word that is met; greater than all places where none is. */
+    int first = Integer.MAX_VALUE;
+    /** The greatest place of a word that is met; -1 where none is. */
+    int last = -1;
+    /** How many words of the sentence are met. */
+    int met;
 
     private Alignment(Analysis sentence, int keys) {
         this.sentence = sentence;
@@ -44,7 +50,28 @@ final class Alignment {
         for (Mention mention : question.mentions()) {
             alignment.meet(mention);
         }
+        alignment.sumUp();
         return alignment;
+    }
+
+    private void sumUp() {
+        for (int key = 0; key < place.length; key++) {
+            if (place[key] >= 0) {
+                first = Math.min(first, place[key]);
+                last = Math.max(last, place[key]);
+                met += isMetBefore(key) ? 0 : 1;
+            }
+        }
+    }
+
+    /** Whether the word that meets this key meets one before it as well. */
+    private boolean isMetBefore(int key) {
+        for (int other = 0; other < key; other++) {
+            if (place[other] == place[key]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Each key is met by the first of the words that meet it best; words of grammar by the same form only. */
@@ -85,20 +112,5 @@ final class Alignment {
                 exact[key] |= asked.term().kind() != Kind.WORD;
             }
         });
-    }
-
-    /** The smallest place of a word that is met; greater than all places where none is. */
-    int first() {
-        return Arrays.stream(place).filter(at -> at >= 0).min().orElse(Integer.MAX_VALUE);
-    }
-
-    /** The greatest place of a word that is met; -1 where none is. */
-    int last() {
-        return Arrays.stream(place).max().orElse(-1);
-    }
-
-    /** How many words of the sentence are met. */
-    int met() {
-        return (int) Arrays.stream(place).filter(at -> at >= 0).distinct().count();
     }
 }

@@ -9,14 +9,14 @@ final class CoverageFeatures {
     private static final int OPENING = 3;
 
     static final List<Feature> LIST = List.of(
-            new Feature("words met", e -> e.share(e.here().quality)),
-            new Feature("words met, squared", e -> Math.pow(e.share(e.here().quality), 2)),
-            new Feature("same forms", e -> e.share(e.here().exact)),
+            new Feature("words met", e -> e.share()),
+            new Feature("words met, squared", e -> e.share() * e.share()),
+            new Feature("same forms", e -> e.weighing().share(e.here().exact)),
             new Feature("rarest word met", CoverageFeatures::rarest),
             new Feature("name missing", e -> missing(e, Word.Kind.NAME)),
             new Feature("number missing", e -> missing(e, Word.Kind.NUMBER)),
-            new Feature("how many words met", e -> Math.log1p(e.here().met())),
-            new Feature("opens with a word met", e -> e.here().first() < OPENING ? 1 : 0),
+            new Feature("how many words met", e -> Math.log1p(e.here().met)),
+            new Feature("opens with a word met", e -> e.here().first < OPENING ? 1 : 0),
             new Feature("new words after the last word met", CoverageFeatures::newAfter),
             new Feature("words that tell its sentences apart", CoverageFeatures::telling));
 
@@ -46,23 +46,19 @@ final class CoverageFeatures {
     /** A sentence whose last words are the question's own tells little. */
     private static double newAfter(Evidence e) {
         int after = 0;
-        for (int i = e.here().last() + 1; i < e.analysis().words.length; i++) {
+        for (int i = e.here().last + 1; i < e.analysis().words.length; i++) {
             after += e.analysis().tells(i) ? 1 : 0;
         }
         return Math.log1p(after);
     }
 
-    /** Coverage where a key weighs the more, the fewer sentences of the passage have it. */
+    /** Coverage where a key weighs as much as it tells the sentences of the passage apart. */
     private static double telling(Evidence e) {
         double met = 0;
         double all = 0;
         for (int key = 0; key < e.here().quality.length; key++) {
-            int having = e.passage().spread[key];
-            if (having > 0) {
-                double weight = e.weighing().rarity()[key] * Math.log1p((double) e.passage().size() / having);
-                met += weight * e.here().quality[key];
-                all += weight;
-            }
+            met += e.passage().apart[key] * e.here().quality[key];
+            all += e.passage().apart[key];
         }
         return all == 0 ? 0 : met / all;
     }

@@ -2,7 +2,6 @@ package nerchinsk.rank;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nerchinsk.fact.Fact;
 import nerchinsk.intent.Intent;
 import nerchinsk.language.Word;
@@ -54,12 +53,16 @@ record Evidence(Question question, Weighing weighing, StoredSentence sentence, P
 
     /** The fact asked for that the sentence names or borrows, the nearest one. */
     Optional<Nearness> answer() {
-        return Stream.concat(fresh.stream(), borrowed.stream()).findFirst();
+        return fresh.isEmpty() ? borrowed.stream().findFirst() : Optional.of(fresh.getFirst());
     }
 
     /** How near a fact asked for stands to the words of the question, in [0, 1]; 0 if there is none. */
     double nearness() {
-        return Stream.concat(fresh.stream(), borrowed.stream()).mapToDouble(Nearness::value).max().orElse(0);
+        double nearest = 0;
+        for (Nearness near : fresh.isEmpty() ? borrowed : fresh) {
+            nearest = Math.max(nearest, near.value());
+        }
+        return nearest;
     }
 
     /** The quality of each key in the sentence before; all zero where there is none. */
@@ -74,7 +77,7 @@ record Evidence(Question question, Weighing weighing, StoredSentence sentence, P
 
     /** The quality of each key in the sentence with the one before it, the title and the heading. */
     double[] near() {
-        return passage.near(sentence.index());
+        return passage.near[sentence.index()];
     }
 
     boolean asks(Intent intent) {
@@ -85,23 +88,14 @@ record Evidence(Question question, Weighing weighing, StoredSentence sentence, P
         return question.keys().get(key).kind() == kind;
     }
 
-    /** The share of the question's weight that {@code quality} meets, in [0, 1]. */
-    double share(double[] quality) {
-        return weighing.share(quality);
-    }
-
-    /** The same for keys that are either met or not. */
-    double share(boolean[] met) {
-        double[] quality = new double[met.length];
-        for (int key = 0; key < met.length; key++) {
-            quality[key] = met[key] ? 1 : 0;
-        }
-        return share(quality);
+    /** The share of the question's weight that the sentence meets, in [0, 1]. */
+    double share() {
+        return passage.shares[sentence.index()];
     }
 
     /** What {@code other} meets of the question beyond what the sentence itself meets, in [0, 1]. */
     double gain(double[] other) {
-        return share(better(here().quality, other)) - share(here().quality);
+        return weighing.share(Weighing.better(here().quality, other)) - share();
     }
 
     /** The qualities of the keys that are names, and 0 for all others. */
@@ -111,14 +105,5 @@ record Evidence(Question question, Weighing weighing, StoredSentence sentence, P
             names[key] = isKind(key, Word.Kind.NAME) ? quality[key] : 0;
         }
         return names;
-    }
-
-    /** For each key the better of two qualities. */
-    static double[] better(double[] a, double[] b) {
-        double[] better = new double[a.length];
-        for (int key = 0; key < a.length; key++) {
-            better[key] = Math.max(a[key], b[key]);
-        }
-        return better;
     }
 }

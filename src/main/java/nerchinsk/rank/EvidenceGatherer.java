@@ -52,7 +52,7 @@ final class EvidenceGatherer {
     /** Passages in one language: those in the other have scores and weights of their own. */
     private List<Evidence> gather(Question question, Weighing weighing, Likenesses likenesses, List<Pool.Hit> hits) {
         List<PassageView> views = hits.stream().map(hit -> view(question, likenesses, weighing, hit)).toList();
-        Evidence.Best best = best(weighing, views);
+        Evidence.Best best = best(views);
         List<Evidence> evidence = new ArrayList<>();
         for (PassageView view : views) {
             for (int i = 0; i < view.size(); i++) {
@@ -74,7 +74,7 @@ final class EvidenceGatherer {
         return view.has(sentence) && (view.hit.whole() || isFound(view.hit, sentence));
     }
 
-    private static Evidence.Best best(Weighing weighing, List<PassageView> views) {
+    private static Evidence.Best best(List<PassageView> views) {
         double passage = 0;
         double document = 0;
         double near = 0;
@@ -82,7 +82,7 @@ final class EvidenceGatherer {
             passage = Math.max(passage, view.hit.passageScore());
             document = Math.max(document, view.hit.documentScore());
             for (int i = 0; i < view.size(); i++) {
-                near = isCandidate(view, i) ? Math.max(near, weighing.share(view.near(i))) : near;
+                near = isCandidate(view, i) ? Math.max(near, view.nearShares[i]) : near;
             }
         }
         return new Evidence.Best(passage, document, near);
@@ -98,7 +98,7 @@ final class EvidenceGatherer {
             }
         }
         Analysis above = headings.get(passage.document().title() + "\n" + passage.inSection().heading().orElse(""));
-        return new PassageView(hit, alignments,
+        return new PassageView(hit, weighing, alignments,
                 Alignment.of(question, likenesses, weighing.across(), above).quality);
     }
 

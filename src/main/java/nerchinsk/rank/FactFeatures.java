@@ -2,7 +2,6 @@ package nerchinsk.rank;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nerchinsk.fact.FactKind;
 import nerchinsk.intent.Intent;
 
@@ -26,9 +25,8 @@ final class FactFeatures {
         features.add(new Feature("how many answers it names", e -> Math.min(MANY, e.fresh().size()) / (double) MANY));
         features.add(new Feature("rarity of the answer it names", FactFeatures::rarity));
         features.add(new Feature("surely names an answer",
-                e -> Stream.concat(e.fresh().stream(), e.borrowed().stream())
-                        .anyMatch(nearness -> nearness.fact().certain()) ? 1 : 0));
-        features.add(new Feature("date near the words met", e -> e.asks(Intent.WHEN) ? near(e) : 0));
+                e -> isCertain(e.fresh()) || isCertain(e.borrowed()) ? 1 : 0));
+        features.add(new Feature("date near the words met", e -> e.asks(Intent.WHEN) ? e.nearness() : 0));
         features.add(new Feature("names a thing of the kind asked for", e -> namesThing(e) ? 1 : 0));
         features.add(new Feature("names no thing of the kind asked for",
                 e -> !e.weighing().things().isEmpty() && !namesThing(e) ? 1 : 0));
@@ -36,13 +34,22 @@ final class FactFeatures {
         return List.copyOf(features);
     }
 
-    private static double near(Evidence e) {
-        return e.nearness();
+    private static boolean isCertain(List<Evidence.Nearness> facts) {
+        for (Evidence.Nearness near : facts) {
+            if (near.fact().certain()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An answer whose words stand in every other sentence tells nothing. */
     private static double rarity(Evidence e) {
-        return e.fresh().stream().mapToDouble(Evidence.Nearness::rarity).max().orElse(0) / 5;
+        double rarest = 0;
+        for (Evidence.Nearness near : e.fresh()) {
+            rarest = Math.max(rarest, near.rarity());
+        }
+        return rarest / 5;
     }
 
     private static boolean namesThing(Evidence e) {
@@ -59,9 +66,11 @@ final class FactFeatures {
         if (!e.asks(Intent.WHAT)) {
             return 0;
         }
-        long count = e.analysis().facts.stream()
-                .filter(fact -> fact.fact().kind() == FactKind.FIGURE || fact.fact().kind() == FactKind.DATE)
-                .filter(fact -> Freshness.isFresh(fact, e.here())).count();
-        return Math.min(count, 3) / 3.0;
+        int count = 0;
+        for (PlacedFact fact : e.analysis().facts) {
+            boolean counts = fact.fact().kind() == FactKind.FIGURE || fact.fact().kind() == FactKind.DATE;
+            count += counts && Freshness.isFresh(fact, e.here()) ? 1 : 0;
+        }
+        return Math.min(count, MANY) / (double) MANY;
     }
 }

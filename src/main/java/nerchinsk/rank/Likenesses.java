@@ -24,9 +24,12 @@ final class Likenesses {
     /** Stands for a form that meets no key. */
     private static final double[] NONE = {};
 
+    /** So many forms the sentences near a question have. */
+    private static final int FORMS = 1_024;
+
     private final List<Word> keys;
     private final WordForm[] forms;
-    private final Map<WordForm, double[]> compared = new HashMap<>();
+    private final Map<WordForm, double[]> compared = new HashMap<>(FORMS);
 
     /** @param forms the forms of {@code keys} */
     Likenesses(List<Word> keys, WordForm[] forms) {
@@ -39,7 +42,12 @@ final class Likenesses {
      * empty if it meets none.
      */
     double[] of(WordForm form) {
-        return compared.computeIfAbsent(form, this::compare);
+        double[] known = compared.get(form);
+        double[] likenesses = known == null ? compare(form) : known;
+        if (known == null) {
+            compared.put(form, likenesses);
+        }
+        return likenesses;
     }
 
     private double[] compare(WordForm form) {

@@ -21,6 +21,11 @@ final class ShapeFeatures {
     }
 
     private static double commas(Evidence e) {
-        return Math.min(4, e.sentence().text().chars().filter(c -> c == ',').count());
+        String text = e.sentence().text();
+        int commas = 0;
+        for (int at = text.indexOf(','); at >= 0 && commas < 4; at = text.indexOf(',', at + 1)) {
+            commas++;
+        }
+        return commas;
     }
 }

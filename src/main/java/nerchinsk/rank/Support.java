@@ -29,7 +29,7 @@ public record Support(double sentence, double near, double around, double exact,
 
     static Support of(Evidence e) {
         double[] near = e.near();
-        double[] around = Evidence.better(e.passage().together, e.passage().headings);
+        double[] around = e.passage().around;
         int missingWords = 0;
         boolean missingName = false;
         boolean missingNumber = false;
@@ -39,8 +39,9 @@ public record Support(double sentence, double near, double around, double exact,
             missingNumber |= near[key] < MET && e.isKind(key, Word.Kind.NUMBER);
         }
         Pool.Hit hit = e.passage().hit;
-        return new Support(e.share(e.here().quality), e.share(near), e.share(around), e.share(e.here().exact),
-                e.share(e.here().quality) * e.weighing().all(), rarestMissing(e, around), rarestMissing(e, near),
+        return new Support(e.share(), e.passage().nearShares[e.sentence().index()], e.passage().aroundShare,
+                e.weighing().share(e.here().exact), e.share() * e.weighing().all(), rarestMissing(e, around),
+                rarestMissing(e, near),
                 missingWords, missingName, missingNumber, e.analysis().meaningful,
                 hit.sentenceScores().get(e.sentence().index()), hit.passageScore(),
                 hit.documentScore());

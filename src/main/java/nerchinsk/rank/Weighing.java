@@ -58,4 +58,22 @@ record Weighing(double[] rarity, double all, Set<FactKind> kinds, Set<String> th
         }
         return all == 0 ? 0 : met / all;
     }
+
+    /** The same for keys that are either met or not. */
+    double share(boolean[] met) {
+        double[] quality = new double[met.length];
+        for (int key = 0; key < met.length; key++) {
+            quality[key] = met[key] ? 1 : 0;
+        }
+        return share(quality);
+    }
+
+    /** For each key the better of two qualities. */
+    static double[] better(double[] a, double[] b) {
+        double[] better = new double[a.length];
+        for (int key = 0; key < a.length; key++) {
+            better[key] = Math.max(a[key], b[key]);
+        }
+        return better;
+    }
 }

@@ -2,7 +2,10 @@ package nerchinsk.rank;
 
 import nerchinsk.language.Word;
 
-/** The form of a word with all that it is compared by. Immutable; the texts that have it share one. */
+/**
+ * The form of a word with all that it is compared by. Immutable; the texts that have it share one. Most comparisons are
+ * settled by numbers that lie side by side here, before letters or lists are looked at.
+ */
 final class WordForm {
     /** Forms that begin alike share at least so many letters; see {@link Trigrams#beginning}. */
     private static final int HEAD = 4;
@@ -12,8 +15,10 @@ final class WordForm {
     private final int formHash;
     private final int stemHash;
     private final long head;
-    private final long[] trigrams;
     private final long mask;
+    private final long sameMask;
+    private final long akinMask;
+    private final long[] trigrams;
     private final int[] same;
     private final int[] akin;
 
@@ -27,6 +32,8 @@ final class WordForm {
         this.mask = Trigrams.mask(trigrams);
         this.same = WordGroups.SAME.of(stem);
         this.akin = WordGroups.AKIN.of(stem);
+        this.sameMask = mask(same);
+        this.akinMask = mask(akin);
     }
 
     static WordForm of(Word word) {
@@ -41,6 +48,15 @@ final class WordForm {
         return head;
     }
 
+    /** A bit for each group: two that share a group share a bit. */
+    private static long mask(int[] groups) {
+        long mask = 0;
+        for (int group : groups) {
+            mask |= 1L << group % Long.SIZE;
+        }
+        return mask;
+    }
+
     boolean isSameForm(WordForm other) {
         return formHash == other.formHash && form.equals(other.form);
     }
@@ -51,21 +67,21 @@ final class WordForm {
 
     /** Whether a group of this kind has both. */
     boolean shares(WordForm other, WordGroups kind) {
-        for (int group : groups(kind)) {
-            for (int others : other.groups(kind)) {
-                if (group == others) {
+        return switch (kind) {
+            case SAME -> (sameMask & other.sameMask) != 0 && share(same, other.same);
+            case AKIN -> (akinMask & other.akinMask) != 0 && share(akin, other.akin);
+        };
+    }
+
+    private static boolean share(int[] groups, int[] others) {
+        for (int group : groups) {
+            for (int other : others) {
+                if (group == other) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private int[] groups(WordGroups kind) {
-        return switch (kind) {
-            case SAME -> same;
-            case AKIN -> akin;
-        };
     }
 
     /**
@@ -75,9 +91,23 @@ final class WordForm {
      */
     double likeness(WordForm other, double least) {
         double beginning = head == other.head ? Trigrams.beginning(form, other.form) : 0;
+        if ((mask & other.mask) == 0) {
+            return beginning;
+        }
         double most = Trigrams.mostDice(trigrams, mask, other.trigrams, other.mask);
         return most < least || most <= beginning
                 ? beginning
                 : Math.max(beginning, Trigrams.dice(trigrams, other.trigrams));
+    }
+
+    /** Whether it is the same form. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WordForm word && isSameForm(word);
+    }
+
+    @Override
+    public int hashCode() {
+        return formHash;
     }
 }
