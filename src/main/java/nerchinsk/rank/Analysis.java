@@ -96,6 +96,11 @@ final class Analysis {
 
     /** The first mention of the term with this id. */
     Optional<Mention> mention(String term) {
-        return mentions.stream().filter(mention -> mention.term().id().equals(term)).findFirst();
+        for (Mention mention : mentions) {
+            if (mention.term().id().equals(term)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 }

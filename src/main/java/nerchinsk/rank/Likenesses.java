@@ -27,14 +27,17 @@ final class Likenesses {
     /** So many forms the sentences near a question have. */
     private static final int FORMS = 1_024;
 
-    private final List<Word> keys;
     private final WordForm[] forms;
+    private final boolean[] numbers;
     private final Map<WordForm, double[]> compared = new HashMap<>(FORMS);
 
     /** @param forms the forms of {@code keys} */
     Likenesses(List<Word> keys, WordForm[] forms) {
-        this.keys = keys;
         this.forms = forms;
+        this.numbers = new boolean[forms.length];
+        for (int key = 0; key < forms.length; key++) {
+            numbers[key] = keys.get(key).kind() == Word.Kind.NUMBER;
+        }
     }
 
     /**
@@ -51,27 +54,32 @@ final class Likenesses {
     }
 
     private double[] compare(WordForm form) {
-        double[] likenesses = new double[forms.length];
-        boolean any = false;
+        double[] likenesses = NONE;
         for (int key = 0; key < forms.length; key++) {
-            likenesses[key] = compare(keys.get(key).kind(), forms[key], form);
-            any |= likenesses[key] > 0;
+            double likeness = compare(key, form);
+            if (likeness > 0) {
+                likenesses = likenesses == NONE ? new double[forms.length] : likenesses;
+                likenesses[key] = likeness;
+            }
         }
-        return any ? likenesses : NONE;
+        return likenesses;
     }
 
-    private static double compare(Word.Kind kind, WordForm key, WordForm form) {
-        if (key.isSameForm(form)) {
+    private double compare(int key, WordForm form) {
+        if (forms[key].isSameForm(form)) {
             return SAME_FORM;
         }
-        if (key.isSameStem(form)) {
+        if (forms[key].isSameStem(form)) {
             return SAME_STEM;
         }
-        if (kind == Word.Kind.NUMBER) {
+        if (numbers[key]) {
             return 0;
         }
-        double alike = key.likeness(form, ALIKE);
-        return Math.max(alike < ALIKE ? 0 : alike,
-                key.shares(form, WordGroups.SAME) ? SAME : key.shares(form, WordGroups.AKIN) ? AKIN : 0);
+        double alike = forms[key].likeness(form, ALIKE);
+        return Math.max(alike < ALIKE ? 0 : alike, inGroups(forms[key], form));
+    }
+
+    private static double inGroups(WordForm key, WordForm form) {
+        return key.shares(form, WordGroups.SAME) ? SAME : key.shares(form, WordGroups.AKIN) ? AKIN : 0;
     }
 }

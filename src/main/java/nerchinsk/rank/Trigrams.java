@@ -30,10 +30,10 @@ final class Trigrams {
         return mask;
     }
 
-    /** The most that Dice's coefficient of two lists can be, told by their masks: never less than it is. */
-    static double mostDice(long[] a, long maskA, long[] b, long maskB) {
-        int hidden = a.length - Long.bitCount(maskA);
-        return 2.0 * (Long.bitCount(maskA & maskB) + hidden) / (a.length + b.length);
+    /** The most that Dice's coefficient of two lists can be, told by their lengths and masks: never less than it is. */
+    static double mostDice(int lengthA, long maskA, int lengthB, long maskB) {
+        int hidden = lengthA - Long.bitCount(maskA);
+        return 2.0 * (Long.bitCount(maskA & maskB) + hidden) / (lengthA + lengthB);
     }
 
     /** Dice's coefficient 2|A∩B| / (|A|+|B|) of two sorted lists, in [0, 1]. */

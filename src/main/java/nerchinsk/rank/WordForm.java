@@ -18,6 +18,7 @@ final class WordForm {
     private final long mask;
     private final long sameMask;
     private final long akinMask;
+    private final int count;
     private final long[] trigrams;
     private final int[] same;
     private final int[] akin;
@@ -29,6 +30,7 @@ final class WordForm {
         this.stemHash = stem.hashCode();
         this.head = head(form);
         this.trigrams = Trigrams.of(form);
+        this.count = trigrams.length;
         this.mask = Trigrams.mask(trigrams);
         this.same = WordGroups.SAME.of(stem);
         this.akin = WordGroups.AKIN.of(stem);
@@ -94,7 +96,7 @@ final class WordForm {
         if ((mask & other.mask) == 0) {
             return beginning;
         }
-        double most = Trigrams.mostDice(trigrams, mask, other.trigrams, other.mask);
+        double most = Trigrams.mostDice(count, mask, other.count, other.mask);
         return most < least || most <= beginning
                 ? beginning
                 : Math.max(beginning, Trigrams.dice(trigrams, other.trigrams));
