@@ -17,6 +17,9 @@ final class PlainText {
             + "[^|\\]]{1,200}\\.(?:jpe?g|png|gif|svg|webp|tiff?|ogv|webm)(?:\\s*\\|[^\\[\\]]*+(?:\\[{1,2}[^\\[\\]]*+\\]{1,2}[^\\[\\]]*+){0,50}+)?(?:\\]\\]|$)");
     /** A note at the foot of a page or text. */
     private static final Pattern FOOTNOTE = Pattern.compile("(\\[\\d{1,3}\\])\\s+\\S.*");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][»”\")\\]\\d]*\\s*");
+    /** In columns. */
+    private static final int INDENT = 2;
     private static final int DEEPEST = 6;
 
     private final List<String> lines;
@@ -67,7 +70,17 @@ final class PlainText {
     private boolean goesOn(int next) {
         String line = lines.get(next);
         return !line.isBlank() && !WORDLESS.matcher(line).matches() && !BULLET.matcher(line).matches()
+                && !(isIndented(next) && SENTENCE_END.matcher(lines.get(next - 1)).matches())
                 && wrapping.joins(lines.get(next - 1), line);
+    }
+
+    /** Books begin a paragraph farther to the right instead of leaving a line blank. */
+    private boolean isIndented(int i) {
+        return indent(lines.get(i)) >= indent(lines.get(i - 1)) + INDENT;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private boolean isItem(int i) {

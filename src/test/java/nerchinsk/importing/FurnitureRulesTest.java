@@ -26,6 +26,7 @@ class FurnitureRulesTest {
             NAVIGATION; Время чтения: 3 минуты
             NAVIGATION; Story continues below advertisement
             BYLINE;     Updated: July 3, 2019 at 10:15 a.m.
+            NAVIGATION; - 12 -
             WIKI;       {{Infobox railway}}
             WIKI;       Категория:Железные дороги
             CAPTION;    File:Old harbour.jpg|thumb|The harbour

@@ -304,4 +304,15 @@ class ImportingTest {
         assertThat(Imports.quotable(Imports.text("The line was closed in 2008 [12]. Nobody mourned it.\n")))
                 .containsExactly("The line was closed in 2008. Nobody mourned it.");
     }
+
+    @Test
+    void indentedLineBeginsAParagraph() {
+        ImportResult.Imported imported = Imports.text("""
+                    Первый пароход проходил пролив за четыре часа. В 1934 году к нему
+                присоединился второй, «Берг», построенный в Гданьске на верфи Ленина.
+                    Проезд стоил два рубля, а для детей один, и так было до войны, пока
+                линия не перешла государству.
+                """.indent(1));
+        assertThat(Imports.quotable(imported)).hasSize(2).last().asString().startsWith("Проезд");
+    }
 }
