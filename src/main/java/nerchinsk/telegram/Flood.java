@@ -78,11 +78,20 @@ final class Flood {
 
     /** Whether something that need not be answered can be answered now; it counts as a question then. */
     synchronized boolean hasRoom(ChatId chat, Instant now) {
+        return hasRoom(chat, perChat, now);
+    }
+
+    /** The same for one person in a chat. */
+    synchronized boolean hasRoom(ChatId chat, PersonId person, Instant now) {
+        return hasRoom(new Member(chat, person), perPerson, now);
+    }
+
+    private boolean hasRoom(Object who, int most, Instant now) {
         tidy(now);
-        Deque<Instant> times = asked.computeIfAbsent(chat, each -> new ArrayDeque<>());
-        boolean room = times.size() < perChat || !times.getFirst().plus(MINUTE).isAfter(now);
+        Deque<Instant> times = asked.computeIfAbsent(who, each -> new ArrayDeque<>());
+        boolean room = times.size() < most || !times.getFirst().plus(MINUTE).isAfter(now);
         if (room) {
-            add(times, now, perChat);
+            add(times, now, most);
         }
         return room;
     }

@@ -27,6 +27,8 @@ import nerchinsk.text.Language;
 /** Does what buttons say. */
 final class Presses {
     private static final int NEAREST = 5;
+    /** More than anybody can read in a minute; our choice. */
+    private static final int MOST_A_MINUTE = 40;
 
     private final Supplier<Chat> chats;
     private final CountedTalks talks;
@@ -38,6 +40,7 @@ final class Presses {
     private final Optional<Caring> caring;
     private final Memory memory;
     private final InstantSource clock;
+    private final Flood flood = new Flood(MOST_A_MINUTE, MOST_A_MINUTE);
 
     Presses(Supplier<Chat> chats, CountedTalks talks, HtmlWording wording, Posting posting,
             Administrators administrators,
@@ -56,6 +59,10 @@ final class Presses {
 
     /** Does what the button says, or tells in one line why that is not possible. */
     void take(Incoming.Press press) {
+        if (!flood.hasRoom(press.room().chat(), press.person().id(), clock.instant())) {
+            notice(press, "slow.pressed");
+            return;
+        }
         Optional<Pressed> pressed = Pressed.of(press.data());
         if (pressed.isEmpty()) {
             posting.notice(press.query(), Optional.of(say(language(press), "notice.gone")));

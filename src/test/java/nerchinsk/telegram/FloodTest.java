@@ -46,4 +46,24 @@ class FloodTest {
         assertThat(ask(true, BORIS, 0, 0)).isEqualTo(new Verdict.Answer());
         assertThat(ask(true, ANNA, 61, 0)).isEqualTo(new Verdict.Answer());
     }
+
+    @Test
+    void whatNeedNotBeAnsweredIsLeftOutAndKeepsNobodyWaiting() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(flood.hasRoom(CHAT, NOW)).isTrue();
+        }
+        for (int i = 0; i < 100; i++) {
+            assertThat(flood.hasRoom(CHAT, NOW.plusSeconds(30))).isFalse();
+        }
+        assertThat(ask(false, ANNA, 61, 0)).isEqualTo(new Verdict.Answer());
+    }
+
+    @Test
+    void personWhoPressesWithoutEndTakesNothingFromOthers() {
+        assertThat(flood.hasRoom(CHAT, ANNA, NOW)).isTrue();
+        assertThat(flood.hasRoom(CHAT, ANNA, NOW)).isTrue();
+        assertThat(flood.hasRoom(CHAT, ANNA, NOW)).isFalse();
+        assertThat(flood.hasRoom(CHAT, BORIS, NOW)).isTrue();
+        assertThat(flood.hasRoom(CHAT, ANNA, NOW.plusSeconds(61))).isTrue();
+    }
 }
