@@ -68,12 +68,13 @@ public final class Snapshot implements State {
 
     private Snapshot(KnowledgeFiles files, TranslationFiles dictionary, Learning learning, DoubleConsumer built) {
         this.knowledge = files.knowledge();
+        // Training needs much room for a moment: as long as nothing else takes it, the heap need not grow for that.
+        Learning.Learnt learnt = learning.from(files.trainingQuestions());
         Mentions terms = new Mentions(files.knowledge().glossary());
         PassageStore store = PassageStore.of(files.knowledge());
         built.accept(CUT);
         this.index = LucenePassages.index(store, terms, vocabulary(files), dictionary.translations(),
                 written -> built.accept(CUT + (INDEXED - CUT) * written));
-        Learning.Learnt learnt = learning.from(files.trainingQuestions());
         QuestionReader reader = new QuestionReader(learnt.languages(), learnt.intents(), terms, index.lexicon());
         this.answering = new Answering(reader, new Ranking(index, terms), new Certainty());
         this.chat = new Chat(store, answering, examples(files.golden()));

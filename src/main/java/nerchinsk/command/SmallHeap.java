@@ -68,6 +68,7 @@ final class SmallHeap {
                 if (MemoryNotificationInfo.MEMORY_THRESHOLD_EXCEEDED.equals(event.getType())) {
                     System.gc();
                     watch(old);
+                    Orders.trimNativeMemory();
                 }
             }, null, null);
         }

@@ -24,6 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -110,12 +111,18 @@ public final class BotApi implements AutoCloseable {
                 .connectionPool(new ConnectionPool(MOST_AT_ONCE, IDLE.toSeconds(), TimeUnit.SECONDS))
                 // The client would send a message again by itself when a connection breaks.
                 .retryOnConnectionFailure(false).followRedirects(false).connectTimeout(Duration.ofSeconds(10))
-                .readTimeout(Duration.ZERO).callTimeout(Duration.ofMinutes(2)).addInterceptor(BotApi::named).build();
+                .connectionSpecs(specs(address)).readTimeout(Duration.ZERO).callTimeout(Duration.ofMinutes(2))
+                .addInterceptor(BotApi::named).build();
         this.client = new OkHttpTelegramClient(MAPPER, http, token, TelegramUrl.builder().schema(address.getScheme())
                 .host(address.getHost()).port(port(address)).build());
         // The library fetches files from the public address, whatever address is set.
         this.files = new HttpUrl.Builder().scheme(address.getScheme()).host(address.getHost()).port(port(address))
                 .addPathSegment("file").addPathSegment("bot" + token).build();
+    }
+
+    /** A server of one's own without encryption needs no certificates, which take their room. */
+    private static List<ConnectionSpec> specs(URI address) {
+        return List.of("https".equals(address.getScheme()) ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT);
     }
 
     private static int port(URI address) {
