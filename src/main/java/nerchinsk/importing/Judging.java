@@ -1,8 +1,10 @@
 package nerchinsk.importing;
 
+import static nerchinsk.importing.Likeness.alike;
+import static nerchinsk.importing.Likeness.plain;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,15 +25,6 @@ final class Judging {
     private static final Pattern DAY = Pattern
             .compile("\\p{L}{0,12},? ?(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)?"
                     + " \\p{L}{3,9}\\.?,? \\d{4}(?: г(?:ода|\\.))?|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4})(?:,? \\d\\d?:\\d\\d.*)?");
-    private static final Pattern APPARATUS = Pattern
-            .compile("(?:notes|footnotes|endnotes|references|notes and references"
-                    + "|bibliography|works cited|further reading|external links|see also|related articles|примечания|сноски|литература"
-                    + "|ссылки|источники|список литературы|библиография|см также|смотрите также|читайте также|материалы по теме)");
-    /** Shorter ones may stand twice in a text; in UTF-16 units. */
-    private static final int LONG_ENOUGH = 30;
-    /** So many blocks away at most stands what was pulled out of a text: our choice. */
-    private static final int NEAR = 20;
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<Block> blocks;
 
@@ -52,12 +45,11 @@ final class Judging {
     }
 
     static Judged judge(Draft draft, Language language) {
-        Judging judging = new Judging(draft.blocks().stream()
+        Judging judging = new Judging(Apparatus.marked(draft.blocks().stream()
                 .flatMap(block -> block.shape() == Shape.PARAGRAPH && block.furniture().isEmpty()
                         ? Cutting.cut(block, language).stream()
                         : Stream.of(block))
-                .toList());
-        judging.apparatus();
+                .toList()));
         judging.replace((i, block) -> byLine(block));
         if (draft.guessed()) {
             judging.menus();
@@ -66,9 +58,8 @@ final class Judging {
         draft.title().ifPresent(judging::takeTitle);
         judging.attributions();
         judging.repeated(title);
-        judging.pulled();
         judging.headingsWithoutText();
-        return new Judged(title, judging.blocks);
+        return new Judged(title, PulledQuotes.marked(judging.blocks));
     }
 
     private interface Rule {
@@ -79,34 +70,6 @@ final class Judging {
         for (int i = 0; i < blocks.size(); i++) {
             blocks.set(i, rule.judged(i, blocks.get(i)));
         }
-    }
-
-    /** What stands below headings such as "References", up to the next one that is as high. */
-    private void apparatus() {
-        int level = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            if (block.shape() == Shape.HEADING && (level == 0 || block.level() <= level)) {
-                level = APPARATUS.matcher(plain(block.text())).matches() ? block.level() : 0;
-            }
-            if (level > 0) {
-                blocks.set(i, block.because(Reason.APPARATUS));
-            }
-        }
-    }
-
-    /** A sentence that a page shows a second time, in larger letters, beside the text. */
-    private void pulled() {
-        List<String> words = blocks.stream().map(block -> block.isText() ? plain(block.text()) : "").toList();
-        replace((i, block) -> {
-            String own = words.get(i);
-            boolean twice = own.length() >= LONG_ENOUGH && IntStream
-                    .range(Math.max(0, i - NEAR), Math.min(words.size(), i + NEAR + 1)).filter(other -> other != i)
-                    .anyMatch(other -> words.get(other).length() > own.length()
-                            ? words.get(other).contains(own)
-                            : other < i && words.get(other).equals(own));
-            return twice ? block.because(Reason.REPEATED) : block;
-        });
     }
 
     private static Block byLine(Block block) {
@@ -218,13 +181,5 @@ final class Judging {
 
     private static boolean isName(String text) {
         return text.matches("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}");
-    }
-
-    private static boolean alike(String one, String other) {
-        return plain(one).equals(plain(other));
-    }
-
-    private static String plain(String text) {
-        return NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT).replace('ё', 'е')).replaceAll(" ").strip();
     }
 }

@@ -11,8 +11,6 @@ import nerchinsk.yaml.TextFile;
 
 /** Cuts Markdown into blocks, which are kept as they are written. */
 final class MarkdownText {
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\n(.*?\\n)---[ \\t]*(?:\\n|\\z)",
-            Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]+(.*?))?(?:[ \\t]+#+)?[ \\t]*");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)[ \\t]*");
     private static final Pattern RULE = Pattern
@@ -22,15 +20,6 @@ final class MarkdownText {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
     private static final Pattern OTHER = Pattern
             .compile(" {0,3}(?:<!--|</?\\w|\\[[^\\]]+\\]:\\s).*|\\s*\\|.*\\|\\s*|(?: {4,}|\\t).*");
-    private static final Pattern FOOTNOTE = Pattern.compile(" {0,3}\\[\\^[\\w-]{1,30}\\]:.*");
-    /** The mark of a footnote behind a word; numbers may be labels of links where these are defined. */
-    private static final Pattern NOTED = Pattern
-            .compile("(?<=\\S)[ \\t]?((?:\\[\\^[\\w-]{1,30}\\])+)(?![(:])");
-    private static final Pattern NUMBERED = Pattern.compile("(?<=[^\\s\\]])[ \\t]?((?:\\[\\d{1,3}\\])+)(?![(:])");
-    private static final Pattern LABEL = Pattern.compile("(?m)^ {0,3}\\[\\d{1,3}\\]:\\s");
-    /** Lines above the text that name title, author and the like, as some programs write them instead of front matter. */
-    private static final Pattern KEYS = Pattern
-            .compile("\\A(?=(?:.*\\n){0,20}?(?i:title):)((?:[A-Za-z][\\w -]{0,30}:[ \\t]+\\S.*\\n){2,20})\\s*\\n");
     private static final Pattern MARK = Pattern.compile("\\s*<!--\\s*furniture\\s*(:\\s*begin|:\\s*end)?\\s*-->\\s*");
 
     private final List<String> lines;
@@ -41,34 +30,15 @@ final class MarkdownText {
     }
 
     static Draft read(String text) {
-        Matcher marked = FRONT_MATTER.matcher(text);
-        Matcher keys = KEYS.matcher(text);
-        boolean inMarks = marked.find();
-        Matcher matter = inMarks ? marked : keys;
-        boolean found = inMarks || keys.find();
-        MarkdownText markdown = new MarkdownText(withoutNotes(found ? text.substring(matter.end()) : text));
+        MarkdownFront front = MarkdownFront.of(text);
+        MarkdownText markdown = new MarkdownText(MarkdownNotes.hidden(front.body()));
         int i = 0;
         while (i < markdown.lines.size()) {
             i = markdown.readFrom(i);
         }
-        String front = found ? matter.group(1).replaceFirst("(?m)^(?i:title):", "title:") : "";
-        Optional<String> title = key(front, "title").or(markdown::onlyTitle);
-        return new Draft(title, key(front, "publisher"),
-                key(front, "url").filter(url -> url.matches("(?i)https?://\\S+")),
-                key(front, "published").or(() -> key(front, "[Dd]ate").filter(day -> day.matches(".*\\d{4}.*"))), false,
+        return new Draft(front.title().or(markdown::onlyTitle), front.publisher(), front.url(), front.published(),
+                false,
                 markdown.blocks);
-    }
-
-    /** Marks of footnotes become comments: they stand in the file and are not seen. */
-    private static String withoutNotes(String body) {
-        String noted = NOTED.matcher(body).replaceAll("<!-- $1 -->");
-        return LABEL.matcher(body).find() ? noted : NUMBERED.matcher(noted).replaceAll("<!-- $1 -->");
-    }
-
-    private static Optional<String> key(String front, String key) {
-        Matcher matcher = Pattern.compile("(?m)^\\s*" + key + ":[ \\t]*(['\"]?)(\\S.*?)\\1[ \\t]*(?:\\s#.*)?$")
-                .matcher(front);
-        return matcher.find() ? Optional.of(matcher.group(2)) : Optional.empty();
     }
 
     /** The heading of the first level, if there is one only and no text before it. */
@@ -97,7 +67,7 @@ final class MarkdownText {
             }
             return i + 1;
         }
-        if (FOOTNOTE.matcher(line).matches()) {
+        if (MarkdownNotes.begins(line)) {
             int end = endOfRun(i + 1);
             String note = String.join("\n", lines.subList(i, end));
             blocks.add(new Block(Shape.PARAGRAPH, 0, seen(note), note, Optional.of(Reason.FOOTNOTE)));
