@@ -10,9 +10,13 @@ import nerchinsk.golden.GoldenQuestion;
 import nerchinsk.golden.Shortfall;
 import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Reading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds what to answer from when the program starts: the folder, or the last good version of it. */
 public final class Start<S extends State> {
+    private static final Logger LOG = LoggerFactory.getLogger(Start.class);
+
     private final Path folder;
     private final Trial<S> trial;
     private final Versions versions;
@@ -81,9 +85,16 @@ public final class Start<S extends State> {
     private Reading<Beginning<S>> changed(Contents contents, String seen, Version last) {
         return switch (trial.of(contents, versions.known(last), new NothingLive())) {
             case Trial.Outcome.Good<S>(S state, KnownAnswers known) -> found(good(contents, seen, state, known));
-            case Trial.Outcome.Bad<S>(Faults faults) -> from(last, seen, false, faults).map(Start::found)
+            case Trial.Outcome.Bad<S>(Faults faults) -> from(last, seen, false, faults)
+                    .map(beginning -> found(told(beginning, new News.Refused(faults, last))))
                     .orElseGet(() -> withoutVersion(contents, seen, faults.problems()));
         };
+    }
+
+    /** Nobody listens to news yet; what stands in the log is all that tells why the folder is not what answers. */
+    private static <S extends State> Beginning<S> told(Beginning<S> beginning, News news) {
+        LOG.warn("{}", Log.line(news));
+        return beginning;
     }
 
     private Beginning<S> good(Contents contents, String seen, S state, KnownAnswers known) {

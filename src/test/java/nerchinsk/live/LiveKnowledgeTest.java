@@ -2,6 +2,10 @@ package nerchinsk.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +25,7 @@ import nerchinsk.yaml.Reading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class LiveKnowledgeTest {
     @TempDir
@@ -274,6 +279,26 @@ class LiveKnowledgeTest {
         assertThat(answer(live)).contains("2022");
         assertThat(problemsTold()).isNotEmpty();
         assertThat(live.standing().rolledBack()).isFalse();
+    }
+
+    @Test
+    void logTellsAtTheStartWhyTheFolderIsNotWhatAnswers() {
+        start().close();
+        folder.write("documents/bridge.en.md", "no front matter");
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(Start.class);
+        log.start();
+        logger.setLevel(Level.WARN);
+        logger.addAppender(log);
+        try {
+            start();
+        } finally {
+            logger.detachAppender(log);
+            logger.setLevel(null);
+        }
+
+        assertThat(log.list).singleElement().satisfies(event -> assertThat(event.getFormattedMessage())
+                .contains("does not go live").contains("bridge.en.md"));
     }
 
     @Test
