@@ -16,7 +16,7 @@ import org.apache.lucene.store.NoLockFactory;
 final class LayerWriter {
     private final Similarity similarity;
     private final Directory directory = new ByteBuffersDirectory(NoLockFactory.INSTANCE, ByteBuffersDataOutput::new,
-            ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+            (name, output) -> ArrayInput.of(name, output.toArrayCopy()));
     private final IndexWriter writer;
 
     private LayerWriter(Similarity similarity) throws IOException {
