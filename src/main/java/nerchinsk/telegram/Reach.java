@@ -1,5 +1,6 @@
 package nerchinsk.telegram;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,19 +10,24 @@ final class Reach {
     private static final Logger LOG = LoggerFactory.getLogger(Reach.class);
     /** One call that fails is nothing to be told of. */
     private static final int MANY = 3;
+    /** After a crash Telegram may take the call of before for another program, for some seconds; our choice. */
+    private static final int MANY_CONFLICTS = 6;
 
     private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicBoolean told = new AtomicBoolean();
 
     /** A call came to something. */
     void worked() {
-        if (failures.getAndSet(0) >= MANY) {
+        failures.set(0);
+        if (told.getAndSet(false)) {
             LOG.info("Telegram answers again.");
         }
     }
 
     /** A call came to nothing, or Telegram refused the bot as such. */
     void failed(Result result) {
-        if (failures.incrementAndGet() != MANY) {
+        boolean conflict = result instanceof Result.Refused refused && refused.conflict();
+        if (failures.incrementAndGet() < (conflict ? MANY_CONFLICTS : MANY) || told.getAndSet(true)) {
             return;
         }
         switch (result) {

@@ -110,7 +110,7 @@ class DeliveryTest {
             bench.telegram.failNext("getUpdates", unauthorized, unauthorized, unauthorized, unauthorized);
             bench.handle(ask(bench, 1));
             bench.handle(ask(bench, 1));
-            bench.telegram.failNext("getUpdates", conflict, conflict, conflict, conflict);
+            bench.telegram.failNext("getUpdates", conflict, conflict, conflict, conflict, conflict, conflict);
             bench.handle(ask(bench, 1));
             bench.handle(ask(bench, 1));
         } finally {
