@@ -156,9 +156,11 @@ final class LiveUpdate {
     }
 
     private Process start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(java("java"), "-XX:+UseSerialGC", "-Xmx192m", "-jar",
+        ProcessBuilder builder = new ProcessBuilder(java("java"), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-Xms24m", "-Xmx192m", "-jar",
                 "target/nerchinsk.jar", "--knowledge", home.resolve("knowledge").toString(), "--data",
                 home.resolve("data").toString(), "telegram");
+        builder.environment().put("MALLOC_ARENA_MAX", "1");
         builder.environment().put("TELEGRAM_BOT_TOKEN", FakeTelegram.TOKEN);
         builder.environment().put("TELEGRAM_API_URL", telegram.address().toString());
         builder.environment().put("NERCHINSK_TELEGRAM_OPERATORS", Long.toString(OPERATOR));
