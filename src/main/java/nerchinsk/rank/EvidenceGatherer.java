@@ -12,7 +12,7 @@ import nerchinsk.question.Question;
 
 /** Gathers the evidence for every sentence of a pool. Safe for use by many threads. */
 final class EvidenceGatherer {
-    /** Taking a sentence apart costs more than all the rest; this many are remembered (about 0.6 kB each). Our choice. */
+    /** Taking a sentence apart costs more than all the rest; this many are remembered (about 1 kB each). Our choice. */
     private static final int REMEMBERED = 50_000;
     /**
      * In a longer passage, and in one that only a sentence speaks for, just the sentences that the search brought up and
