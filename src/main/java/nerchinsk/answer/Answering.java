@@ -1,12 +1,10 @@
 package nerchinsk.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nerchinsk.intent.Intent;
 import nerchinsk.question.FollowUps;
 import nerchinsk.question.Question;
@@ -51,29 +49,7 @@ public final class Answering {
      * @param language the language to answer in; the question's own if empty
      */
     public Answer answer(String asked, Answer last, Optional<Question> named, Optional<Language> language) {
-        Question question = read(asked, language);
-        Optional<Answer> leaning = FollowUps.complete(question, last.question(), named).map(this::answer);
-        if (leaning.filter(answer -> answer.shown().isEmpty()).isPresent()) {
-            // "Его" may stand for the treaty as well as for the person who signed it.
-            Optional<Answer> thing = FollowUps.complete(question, last.question(), Optional.empty()).map(this::answer);
-            Optional<Answer> like = FollowUps.asksOfAnotherTime(question)
-                    ? likeTheLast(question, last)
-                    : Optional.empty();
-            leaning = Stream.of(leaning, thing, like).flatMap(Optional::stream)
-                    .max(Comparator.comparing(Answer::confidence));
-        }
-        if (leaning.isPresent() && !FollowUps.couldStandAlone(question)) {
-            return leaning.get();
-        }
-        Answer alone = answer(question);
-        return leaning.filter(answer -> answer.confidence().compareTo(alone.confidence()) > 0).orElse(alone);
-    }
-
-    /** The answer that is worded as the last one was, but for the time: "and in 1996?". */
-    private Optional<Answer> likeTheLast(Question question, Answer last) {
-        return last.shown().map(quote -> reader.read(Model.of(quote), last.question().language()))
-                .map(model -> model.asking(last.question().intent()))
-                .flatMap(model -> FollowUps.complete(question, model, Optional.empty())).map(this::answer);
+        return new Following(reader, this).answer(read(asked, language), last, named);
     }
 
     /** The question of {@code answer} with the person that it names as the one asked for; empty if it names none. */
@@ -85,11 +61,24 @@ public final class Answering {
                 : Optional.empty();
     }
 
-    private Answer answer(Question question) {
+    Answer answer(Question question) {
+        return question.intent().intent().smalltalk()
+                ? new Answer.Smalltalk(question)
+                : judged(question, ranking.rank(question));
+    }
+
+    /** The answer to {@code question}; empty if what is nearest to it says none of {@code things}, keys of it by index. */
+    Optional<Answer> answer(Question question, List<Integer> things) {
         if (question.intent().intent().smalltalk()) {
-            return new Answer.Smalltalk(question);
+            return Optional.of(new Answer.Smalltalk(question));
         }
         List<Ranked> ranked = ranking.rank(question);
+        boolean said = things.isEmpty()
+                || !ranked.isEmpty() && things.stream().anyMatch(thing -> ranked.getFirst().says(thing));
+        return said ? Optional.of(judged(question, ranked)) : Optional.empty();
+    }
+
+    private Answer judged(Question question, List<Ranked> ranked) {
         Voices voices = ranked.isEmpty() ? Voices.NONE : Voices.of(ranked);
         Confidence confidence = certainty.raised(certainty.of(question, ranked), voices.agreeing().size());
         List<Quote> quotes = quotes(ranked, confidence);

@@ -17,8 +17,8 @@ final class Carrying {
     /** {@code whole} with what it leaves out because {@code before} said it. */
     static Question join(Question whole, Question before) {
         Question question = Leaning.onlyMeasures(whole)
-                ? new Question(whole.asked(), whole.language(), whole.intent(), List.of(), List.of(), Optional.empty(),
-                        whole.about())
+                ? new Question(whole.asked(), whole.language(), whole.intent(), Leaning.term(whole), List.of(),
+                        Optional.empty(), whole.about())
                 : whole;
         boolean again = Leaning.asksAgain(question);
         List<Integer> kept = new ArrayList<>();
@@ -64,7 +64,7 @@ final class Carrying {
         return !replaced
                 && (again || period || subject || Leaning.isNamed(word) || question.keys().isEmpty() || !anySubject)
                 && question.keys().stream().noneMatch(own -> own.stem().equals(word.stem()))
-                && before.focus().filter(word::equals).isEmpty();
+                && (again && !Verbs.isVerb(before, key) || before.focus().filter(word::equals).isEmpty());
     }
 
     /** "What about Deng Xiaoping?" puts one person into the place of another. */

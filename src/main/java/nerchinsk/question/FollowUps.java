@@ -6,6 +6,7 @@ import java.util.Optional;
 import nerchinsk.fact.Mention;
 import nerchinsk.knowledge.Kind;
 import nerchinsk.language.Word;
+import nerchinsk.text.Language;
 
 /** Completes questions that lean on the one before: "and who signed it?", "а когда?", "what about 2019?". */
 public final class FollowUps {
@@ -52,5 +53,23 @@ public final class FollowUps {
     /** Whether the question says enough to be tried on its own too, though it leans on another. */
     public static boolean couldStandAlone(Question question) {
         return Leaning.isWhole(question);
+    }
+
+    /** Whether its pronoun may stand for a person and for a thing alike, as Russian ones do. */
+    public static boolean mayPointAtAThing(Question question) {
+        return question.language() == Language.RUSSIAN && Leaning.pointsAtAPerson(question);
+    }
+
+    /** Whether the question does not show that it goes on with what was said, as "and" and "it" do. */
+    public static boolean isApart(Question question) {
+        return Leaning.isApart(question);
+    }
+
+    /** The keys of {@code question} that name things, by index among the keys of the question that it was completed to. */
+    public static List<Integer> ownThings(Question question, Question completed) {
+        int carried = completed.keys().size() - question.keys().size();
+        return carried < 0
+                ? List.of()
+                : Leaning.nouns(question).stream().map(key -> key + carried).toList();
     }
 }

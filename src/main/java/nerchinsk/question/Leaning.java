@@ -2,48 +2,17 @@ package nerchinsk.question;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nerchinsk.fact.Mention;
 import nerchinsk.knowledge.Kind;
 import nerchinsk.language.Word;
 import nerchinsk.language.Words;
+import nerchinsk.text.Language;
 
 /** Tells from its words whether a question leans on the one before, and on what of it. */
 final class Leaning {
-    /** Words that join a question to what was said; our own list. */
-    private static final Pattern JOINED = Pattern.compile(
-            "(?iu)^\\W*(?:and|but|or|then|what about|how about|а|и|но|или|ну а|что насч[её]т|как насч[её]т)(?!\\p{L}).*",
-            Pattern.DOTALL);
-    /** A joining that asks for the same as before, about something else. */
-    private static final Pattern SAME_AGAIN = Pattern.compile(
-            "(?iu)^\\W*(?:(?:and|but|а|и|ну а)\\s+)?(?:what about|how about|что насч[её]т|как насч[её]т)(?!\\p{L}).*",
-            Pattern.DOTALL);
-    /** Words that stand for something said before; our own list. */
-    private static final Set<String> POINTING = Set.of("it", "he", "she", "they", "him", "her", "them", "his", "its",
-            "their",
-            "this", "that", "there", "он", "она", "оно", "они", "его", "ее", "ему", "ей", "им", "их", "него", "нее",
-            "нем", "ней",
-            "них", "ним", "ними", "там", "туда", "этот", "эта", "это", "эти", "этого", "этой", "этом", "этим", "этих");
-    /** Those among them that stand for a person; our own list. */
-    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "он", "она", "его", "ее",
-            "ему", "ей",
-            "им", "него", "нее", "нем", "ней", "ним");
-    /** Words that ask; a follow-up without one asks what was asked before. */
-    private static final Set<String> ASKING = Set.of("who", "whom", "whose", "what", "which", "when", "where", "why",
-            "how", "кто",
-            "кого", "кому", "кем", "ком", "чей", "чья", "чье", "что", "чего", "чему", "чем", "какой", "какая", "какое",
-            "какие",
-            "какого", "каком", "какую", "каким", "когда", "где", "куда", "откуда", "почему", "зачем", "отчего",
-            "сколько", "как");
     /** The two countries are the subject of every question here, so naming them is no new subject. */
     private static final Set<String> EVER_PRESENT = Set.of("china", "russia", "soviet-union");
-    /** Words before the name of a thing that was spoken of; our own list. */
-    private static final Set<String> THIS = Set.of("this", "that", "these", "those", "этот", "эта", "эти", "этого",
-            "этой", "этих");
-    /** Words after "how" that measure and name nothing; our own list. */
-    private static final Set<String> MEASURING = Set.of("long", "often", "far", "much", "many", "big", "large", "old",
-            "долго", "часто", "далеко", "много", "срок");
     /** A question with so many words of its own stands alone. */
     private static final int WHOLE = 3;
 
@@ -52,43 +21,81 @@ final class Leaning {
 
     /** Whether the question cannot be understood without the one before. */
     static boolean leans(Question question) {
-        List<Word> words = Words.of(question.asked());
-        boolean pointing = words.stream().anyMatch(word -> POINTING.contains(word.form()));
-        boolean joined = JOINED.matcher(question.asked()).matches();
+        boolean pointing = points(question);
+        boolean joined = joined(question);
         boolean own = question.mentions().stream().anyMatch(Leaning::isSubject);
         int keys = question.keys().size();
+        if (question.intent().intent().smalltalk() && !joined) {
+            return false;
+        }
         if (keys == 0) {
-            return joined || asks(question) || pointing;
+            return asks(question) || pointing;
         }
         return own
                 ? joined && keys < WHOLE || pointing && keys < WHOLE
-                : joined || pointing || keys == 1 && asks(question);
+                : joined || pointing || keys == 1 && (asks(question) || nouns(question).isEmpty());
     }
 
-    /** Whether the question says enough to be tried on its own. */
+    /** Whether the question says enough to be tried on its own: it has several words, names a thing, or asks of a year. */
     static boolean isWhole(Question question) {
-        return question.keys().size() >= WHOLE;
+        return question.keys().size() >= WHOLE || !nouns(question).isEmpty()
+                || !joined(question) && !points(question) && asks(question) && hasNumber(question);
+    }
+
+    /** Whether it does not show that it goes on with what was said. */
+    static boolean isApart(Question question) {
+        return !joined(question) && !points(question);
+    }
+
+    /** The keys that name a thing, as indices of its keys: no verbs, numbers, measures and words such as "reason". */
+    static List<Integer> nouns(Question question) {
+        return IntStream.range(0, question.keys().size()).filter(key -> isNoun(question, key)).boxed().toList();
+    }
+
+    private static boolean isNoun(Question question, int key) {
+        Word word = question.keys().get(key);
+        return word.kind() != Word.Kind.NUMBER && !Cues.measures(word) && !Cues.isAttribute(word)
+                && !Verbs.isVerb(question, key);
     }
 
     /** Whether it asks for the same as the question before, about something else. */
     static boolean asksAgain(Question question) {
-        return SAME_AGAIN.matcher(question.asked()).matches() || !asks(question);
+        return Cues.asksTheSame(question.asked()) || !asks(question);
+    }
+
+    private static boolean joined(Question question) {
+        return Cues.joined(question.asked());
+    }
+
+    private static boolean points(Question question) {
+        return Cues.points(question.asked());
+    }
+
+    private static boolean hasNumber(Question question) {
+        return question.keys().stream().anyMatch(key -> key.kind() == Word.Kind.NUMBER);
     }
 
     /** Whether it points at a person, as "he". */
     static boolean pointsAtAPerson(Question question) {
-        return PERSONAL.stream().anyMatch(saidIn(question)::contains);
+        return Cues.pointsAtAPerson(question.asked());
     }
 
     /** Whether it points at a thing, as "this summit", and at no person. */
     static boolean pointsAtAThing(Question question) {
-        return saidIn(question).stream().anyMatch(THIS::contains) && !pointsAtAPerson(question)
+        return Cues.saysThis(question.asked()) && !pointsAtAPerson(question)
                 && !question.keys().isEmpty();
     }
 
     /** Whether all its keys only measure, as in "how long?". */
     static boolean onlyMeasures(Question question) {
-        return question.keys().stream().allMatch(key -> MEASURING.contains(key.form()));
+        return question.keys().stream().allMatch(Cues::measures);
+    }
+
+    /** The word that documents have for what "for how long?" asks; none for other measures. */
+    static List<Word> term(Question question) {
+        return Cues.asksForHowLong(question.asked())
+                ? Words.of(question.language() == Language.ENGLISH ? "term" : "срок")
+                : List.of();
     }
 
     /** Whether a mention is what a question can be about. */
@@ -102,10 +109,7 @@ final class Leaning {
     }
 
     private static boolean asks(Question question) {
-        return Words.of(question.asked()).stream().anyMatch(word -> ASKING.contains(word.form()));
-    }
-
-    private static Set<String> saidIn(Question question) {
-        return Words.of(question.asked()).stream().map(Word::form).collect(Collectors.toSet());
+        return Cues.asks(question.asked()) || points(question) && IntStream.range(0, question.keys().size())
+                .anyMatch(key -> Verbs.isVerb(question, key));
     }
 }

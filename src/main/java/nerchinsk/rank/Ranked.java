@@ -79,6 +79,12 @@ public final class Ranked {
         return Support.of(evidence);
     }
 
+    /** Whether the passage, its title or its heading says the key of the question with this index, in whatever form. */
+    public boolean says(int key) {
+        double[] around = evidence.passage().around;
+        return key < around.length && around[key] >= Support.MET;
+    }
+
     /** Whether the question asks for a kind of fact: a date, a person, a place, a figure, a treaty, a reason. */
     public boolean asksForFact() {
         return !evidence.weighing().kinds().isEmpty();

@@ -25,7 +25,8 @@ public record Support(double sentence, double near, double around, double exact,
         double missingNear, int missingWords, boolean missingName,
         boolean missingNumber, int length, double sentenceSearch, double passageSearch,
         double documentSearch) {
-    private static final double MET = 0.5;
+    /** A word counts as said from this quality on. */
+    static final double MET = 0.5;
 
     static Support of(Evidence e) {
         double[] near = e.near();

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nerchinsk.answer.Answer;
+import nerchinsk.answer.Quote;
 import nerchinsk.fixtures.Shipped;
+import nerchinsk.golden.GoldenQuestion;
 import nerchinsk.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +30,36 @@ class FollowingUpTest {
         Conversation asked = CHAT.turn(Conversation.start(Language.ENGLISH), "Who gave pandas to the Moscow Zoo?",
                 Instant.EPOCH).conversation();
         assertThat(about(asked, "When was the non-aggression pact signed?", Duration.ZERO)).isFalse();
+    }
+
+    @Test
+    void questionThatNamesASubjectOfItsOwnTakesNothingOverThoughNoDocumentKnowsIt() {
+        Conversation asked = CHAT
+                .turn(Conversation.start(Language.ENGLISH), "Who led China in the 1950s?", Instant.EPOCH)
+                .conversation();
+        for (String other : List.of("столица Перу", "рецепт борща", "когда родился Пушкин", "who is shakespeare",
+                "and what is bitcoin?", "Благодарю за ответ")) {
+            assertThat(about(asked, other, Duration.ZERO)).as(other).isFalse();
+        }
+    }
+
+    @Test
+    void goldenQuestionsGetTheSameAnswersInTheMiddleOfAConversation() {
+        Conversation before = Conversation.start(Language.ENGLISH);
+        List<String> otherwise = new ArrayList<>();
+        for (GoldenQuestion golden : Shipped.files().golden().orElseThrow().questions()) {
+            Turn turn = CHAT.turn(before, golden.text(), Instant.EPOCH);
+            Turn alone = CHAT.turn(Conversation.start(Language.ENGLISH), golden.text(), Instant.EPOCH);
+            if (!shown(turn).equals(shown(alone))) {
+                otherwise.add(golden.text());
+            }
+            before = turn.conversation();
+        }
+        assertThat(otherwise).isEmpty();
+    }
+
+    private static Optional<String> shown(Turn turn) {
+        return turn.answer().flatMap(Answer::shown).map(Quote::text);
     }
 
     private static boolean about(Conversation before, String question, Duration later) {

@@ -1,0 +1,116 @@
+package nerchinsk.question;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nerchinsk.language.Word;
+import nerchinsk.language.Words;
+
+/** The words by which people show that they go on with what was said. */
+final class Cues {
+    /** Words that join a question to what was said; our own list. */
+    private static final Pattern JOINED = Pattern.compile(
+            "(?iu)^[^\\p{L}\\p{N}]*(?:and|but|or|then|what about|how about|а|и|но|или|ну|что насч[её]т|как насч[её]т)(?!\\p{L}).*",
+            Pattern.DOTALL);
+    /** A joining that asks for the same as before, about something else. */
+    private static final Pattern SAME_AGAIN = Pattern.compile(
+            "(?iu)^[^\\p{L}\\p{N}]*(?:(?:and|but|а|и|ну а)\\s+)?(?:what about|how about|что насч[её]т|как насч[её]т)(?!\\p{L}).*",
+            Pattern.DOTALL);
+    /** How a question begins that wants to hear yes or no; our own list. */
+    private static final Pattern YES_OR_NO = Pattern.compile(
+            "(?iu)^[^\\p{L}\\p{N}]*(?:(?:and|but|so|then)\\s+)?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)\\s.*",
+            Pattern.DOTALL);
+    /** How a wish begins that asks as a question does; our own list. */
+    private static final Pattern WISH = Pattern.compile(
+            "(?iu)^[^\\p{L}\\p{N}]*(?:(?:and|а|и|ну)\\s+)?(?:name|list|tell|назови(?:те)?|перечисли(?:те)?|расскажи(?:те)?)(?!\\p{L}).*",
+            Pattern.DOTALL);
+    /** Words that stand for something said before; our own list. */
+    private static final Set<String> POINTING = Set.of("it", "he", "she", "they", "him", "her", "them", "his", "its",
+            "their",
+            "this", "that", "there", "then", "он", "она", "оно", "они", "его", "ее", "ему", "ей", "им", "их", "него",
+            "нее",
+            "нем", "ней",
+            "них", "ним", "ними", "там", "туда", "тогда", "этот", "эта", "это", "эти", "этого", "этой", "этом", "этим",
+            "этих");
+    /** Those among them that stand for a person; our own list. */
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "он", "она", "его", "ее",
+            "ему", "ей",
+            "им", "него", "нее", "нем", "ней", "ним");
+    /** Words that ask; a follow-up without one asks what was asked before. */
+    private static final Set<String> ASKING = Set.of("who", "whom", "whose", "what", "which", "when", "where", "why",
+            "how", "кто",
+            "кого", "кому", "кем", "ком", "чей", "чья", "чье", "что", "чего", "чему", "чем", "какой", "какая", "какое",
+            "какие",
+            "какого", "каком", "какую", "каким", "когда", "где", "куда", "откуда", "почему", "зачем", "отчего",
+            "сколько", "как");
+    /** Words before the name of a thing that was spoken of; our own list. */
+    private static final Set<String> THIS = Set.of("this", "that", "these", "those", "этот", "эта", "эти", "этого",
+            "этой", "этих");
+    /** Words after "how" and "who" that name nothing; our own list. */
+    private static final Set<String> MEASURING = Set.of("long", "often", "far", "much", "many", "big", "large", "old",
+            "else", "year", "years", "год", "году", "года", "годы", "годах", "годов", "долго", "часто", "далеко",
+            "много");
+    /** Asks how long something holds, and not how far it reaches; our own list. */
+    private static final Pattern FOR_HOW_LONG = Pattern
+            .compile(
+                    "(?iu)(?<!\\p{L})(?:for how (?:long|many years)|на сколько(?: лет)?|насколько долго|надолго)(?!\\p{L})");
+    /** Nouns that ask for something about what was said, by their stems: "а причина?"; our own list. */
+    private static final Set<String> ATTRIBUTES = Words
+            .of("reason cause date place author purpose aim price cost sum result outcome name example details needed"
+                    + " причина дата место автор цель цена стоимость сумма срок итог результат повод название пример"
+                    + " подробности нужен нужна нужно нужны")
+            .stream().map(Word::stem).collect(Collectors.toUnmodifiableSet());
+
+    private Cues() {
+    }
+
+    /** Whether {@code asked} begins with a word that joins it to what was said, as "and". */
+    static boolean joined(String asked) {
+        return JOINED.matcher(asked).matches();
+    }
+
+    /** Whether it asks for the same as before about something else, as "what about 2019?". */
+    static boolean asksTheSame(String asked) {
+        return SAME_AGAIN.matcher(asked).matches();
+    }
+
+    /** Whether some word stands for something said before. */
+    static boolean points(String asked) {
+        return says(asked, POINTING);
+    }
+
+    /** Whether some word stands for a person, as "he". */
+    static boolean pointsAtAPerson(String asked) {
+        return says(asked, PERSONAL);
+    }
+
+    /** Whether it speaks of "this" or "that" thing. */
+    static boolean saysThis(String asked) {
+        return says(asked, THIS);
+    }
+
+    /** Whether the word only measures, as in "how long?". */
+    static boolean measures(Word word) {
+        return MEASURING.contains(word.form());
+    }
+
+    /** Whether the word asks for something about what was said, as "reason". */
+    static boolean isAttribute(Word word) {
+        return ATTRIBUTES.contains(word.stem());
+    }
+
+    /** Whether it asks how long something holds. */
+    static boolean asksForHowLong(String asked) {
+        return FOR_HOW_LONG.matcher(asked).find();
+    }
+
+    /** Whether it says what it asks for; what does not asks for the same as before. */
+    static boolean asks(String asked) {
+        return Words.of(asked).stream().anyMatch(word -> ASKING.contains(word.form()) || isAttribute(word))
+                || YES_OR_NO.matcher(asked).matches() || WISH.matcher(asked).matches();
+    }
+
+    private static boolean says(String asked, Set<String> words) {
+        return Words.of(asked).stream().map(Word::form).anyMatch(words::contains);
+    }
+}
