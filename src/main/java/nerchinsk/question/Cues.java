@@ -36,6 +36,8 @@ final class Cues {
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "он", "она", "его", "ее",
             "ему", "ей",
             "им", "него", "нее", "нем", "ней", "ним");
+    /** Those among them that stand for several; our own list. */
+    private static final Set<String> MANY = Set.of("they", "them", "their", "они", "их", "им", "них", "ним", "ними");
     /** Words that ask; a follow-up without one asks what was asked before. */
     private static final Set<String> ASKING = Set.of("who", "whom", "whose", "what", "which", "when", "where", "why",
             "how", "кто",
@@ -74,9 +76,14 @@ final class Cues {
         return SAME_AGAIN.matcher(asked).matches();
     }
 
-    /** Whether some word stands for something said before. */
-    static boolean points(String asked) {
-        return says(asked, POINTING);
+    /** Whether the word stands for something said before. */
+    static boolean points(Word word) {
+        return POINTING.contains(word.form());
+    }
+
+    /** Whether the word stands for several. */
+    static boolean pointsAtMany(Word word) {
+        return MANY.contains(word.form());
     }
 
     /** Whether some word stands for a person, as "he". */

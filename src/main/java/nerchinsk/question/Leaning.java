@@ -15,6 +15,8 @@ final class Leaning {
     private static final Set<String> EVER_PRESENT = Set.of("china", "russia", "soviet-union");
     /** A question with so many words of its own stands alone. */
     private static final int WHOLE = 3;
+    /** Behind so many things of its own question a pronoun stands for one of them; our choice. */
+    private static final int NEAR = 2;
 
     private Leaning() {
     }
@@ -68,7 +70,19 @@ final class Leaning {
     }
 
     private static boolean points(Question question) {
-        return Cues.points(question.asked());
+        return Words.of(question.asked()).stream().filter(Cues::points)
+                .anyMatch(word -> thingsBefore(word, question) < NEAR);
+    }
+
+    /** How many things of the question itself a pronoun may stand for: "the lands around it"; no persons, countries only for "they". */
+    private static long thingsBefore(Word pronoun, Question question) {
+        boolean many = Cues.pointsAtMany(pronoun);
+        return nouns(question).stream()
+                .filter(key -> question.keys().get(key).span().end() <= pronoun.span().start())
+                .filter(key -> question.mentions().stream().noneMatch(mention -> mention.covers(key)
+                        && (mention.term().kind() == Kind.PERSON
+                                || !many && EVER_PRESENT.contains(mention.term().id()))))
+                .count();
     }
 
     private static boolean hasNumber(Question question) {
