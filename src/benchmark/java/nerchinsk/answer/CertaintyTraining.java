@@ -9,12 +9,51 @@ import java.util.Locale;
 import nerchinsk.question.Question;
 import nerchinsk.rank.Ranked;
 
-/** Learns the weights of the confidence: logistic regression by full-batch Adam with an L2 penalty. Deterministic. */
+/**
+ * Learns the confidence: logistic regression by full-batch Adam with an L2 penalty, then trees on top of it.
+ * Deterministic.
+ */
 public final class CertaintyTraining {
     private static final double PENALTY = 0.003;
     private static final int STEPS = 300;
 
     private CertaintyTraining() {
+    }
+
+    /** What was learned. */
+    public static final class Learned {
+        private final double[] weights;
+        private final Trees trees;
+
+        private Learned(double[] weights, Trees trees) {
+            this.weights = weights;
+            this.trees = trees;
+        }
+
+        /** The confidence that {@code signs} give, in [0, 1]; 0 if there are none. */
+        public double confidence(double[] signs) {
+            return signs.length == 0 ? 0 : 1 / (1 + Math.exp(-(logit(weights, signs) + trees.sum(signs))));
+        }
+    }
+
+    /** What fits best; examples without signs are left out. */
+    public static Learned learn(List<double[]> signs, List<Boolean> right, List<Double> importance) {
+        double[] weights = train(signs, right, importance);
+        TreeTraining training = new TreeTraining();
+        for (int i = 0; i < signs.size(); i++) {
+            if (signs.get(i).length > 0) {
+                training.add(signs.get(i), right.get(i), importance.get(i), logit(weights, signs.get(i)));
+            }
+        }
+        return new Learned(weights, training.train());
+    }
+
+    private static double logit(double[] weights, double[] signs) {
+        double logit = 0;
+        for (int j = 0; j < weights.length; j++) {
+            logit += weights[j] * signs[j];
+        }
+        return logit;
     }
 
     /** The signs of a question's candidates; empty if there are none. */
@@ -25,8 +64,7 @@ public final class CertaintyTraining {
                         .mapToDouble(sign -> sign.value().applyAsDouble(Candidates.of(question, ranked))).toArray();
     }
 
-    /** The weights that fit best; examples without signs are left out. */
-    public static double[] train(List<double[]> signs, List<Boolean> right, List<Double> importance) {
+    private static double[] train(List<double[]> signs, List<Boolean> right, List<Double> importance) {
         int n = Sign.ALL.size();
         double[] deviation = deviation(signs);
         double[] weights = new double[n];
@@ -75,25 +113,21 @@ public final class CertaintyTraining {
         return deviation;
     }
 
-    /** The confidence that {@code weights} give, in [0, 1]. */
-    public static double confidence(double[] weights, double[] signs) {
-        double logit = 0;
-        for (int j = 0; j < signs.length; j++) {
-            logit += weights[j] * signs[j];
-        }
-        return signs.length == 0 ? 0 : 1 / (1 + Math.exp(-logit));
-    }
-
-    /** Writes weights and thresholds as {@link Certainty} reads them. */
-    public static void write(Path file, String header, double[] weights, double unsure, double sure) {
+    /** Writes weights, trees and thresholds as {@link Certainty} reads them. */
+    public static void write(Path folder, String header, Learned learned, double unsure, double sure) {
         StringBuilder text = new StringBuilder(header);
-        for (int j = 0; j < weights.length; j++) {
-            text.append(Sign.ALL.get(j).name().replace(' ', '-'))
-                    .append(String.format(Locale.ROOT, "=%.4f%n", weights[j]));
+        for (int j = 0; j < learned.weights.length; j++) {
+            text.append(Sign.ALL.get(j).key()).append(String.format(Locale.ROOT, "=%.4f%n", learned.weights[j]));
         }
         text.append(String.format(Locale.ROOT, "threshold-unsure=%.2f%nthreshold-sure=%.2f%n", unsure, sure));
+        write(folder.resolve("certainty.properties"), text.toString());
+        write(folder.resolve("certainty.trees"),
+                header + String.join("\n", TreeTraining.lines(learned.trees, Sign.names())) + "\n");
+    }
+
+    private static void write(Path file, String text) {
         try {
-            Files.writeString(file, text.toString());
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }

@@ -233,21 +233,21 @@ final class Training {
             List<String> groups = judged.stream().map(one -> one.group().replace("?", "")).distinct().toList();
             for (int fold = 0; fold < FOLDS; fold++) {
                 Set<String> left = fold(groups, fold, FOLDS);
-                double[] learned = train(
+                CertaintyTraining.Learned learned = train(
                         judged.stream().filter(one -> !left.contains(one.group().replace("?", ""))).toList());
                 judged.stream().filter(one -> left.contains(one.group().replace("?", "")))
-                        .forEach(one -> confidence.put(one, CertaintyTraining.confidence(learned, one.signs())));
+                        .forEach(one -> confidence.put(one, learned.confidence(one.signs())));
             }
-            double[] learned = train(judged);
+            CertaintyTraining.Learned learned = train(judged);
             double unsure = unsure(judged);
             double sure = sure(judged, unsure);
             judged.stream().map(Judged::set).distinct().forEach(set -> report(set, of(judged, set), unsure));
             reliability(judged);
-            CertaintyTraining.write(RESOURCES.resolve("answer/certainty.properties"), HEADER, learned, unsure, sure);
+            CertaintyTraining.write(RESOURCES.resolve("answer"), HEADER, learned, unsure, sure);
         }
 
-        private static double[] train(List<Judged> examples) {
-            return CertaintyTraining.train(examples.stream().map(Judged::signs).toList(),
+        private static CertaintyTraining.Learned train(List<Judged> examples) {
+            return CertaintyTraining.learn(examples.stream().map(Judged::signs).toList(),
                     examples.stream().map(Judged::right).toList(), examples.stream().map(Judged::importance).toList());
         }
 

@@ -14,6 +14,9 @@ import nerchinsk.rank.Support;
  * @param support what speaks for the best of them
  */
 record Candidates(Question question, List<Ranked> ranked, Support support) {
+    /** So many sentences come next. Our choice. */
+    private static final int NEXT = 5;
+
     static Candidates of(Question question, List<Ranked> ranked) {
         return new Candidates(question, ranked, ranked.getFirst().support());
     }
@@ -25,6 +28,27 @@ record Candidates(Question question, List<Ranked> ranked, Support support) {
     /** The probability, in (0, 1], that the ranking's own model gives to the best sentence among all candidates. */
     double chance() {
         return 1 / ranked.stream().mapToDouble(other -> Math.exp(other.score() - best().score())).sum();
+    }
+
+    /** All sentences but the best. */
+    List<Ranked> others() {
+        return ranked.subList(1, ranked.size());
+    }
+
+    /** Those of the best one's passage. */
+    List<Ranked> othersOfItsPassage() {
+        int passage = best().sentence().passage().number();
+        return others().stream().filter(other -> other.sentence().passage().number() == passage).toList();
+    }
+
+    /** The greatest share of the question's weight that one of {@code some} meets, in [0, 1]; 0 if there are none. */
+    double metByOthers(List<Ranked> some) {
+        return some.stream().mapToDouble(other -> other.wordsMet()).max().orElse(0);
+    }
+
+    /** What the sentences that come next in the order meet near in the mean, in [0, 1]. */
+    double metNearByTheNext() {
+        return others().stream().limit(NEXT).mapToDouble(other -> other.support().near()).sum() / NEXT;
     }
 
     boolean asks(Intent intent) {

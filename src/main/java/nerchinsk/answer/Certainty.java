@@ -1,8 +1,9 @@
 package nerchinsk.answer;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,7 +15,7 @@ import nerchinsk.score.Confidence;
 
 /**
  * How likely the best sentence answers the question, and whether that is enough to show it: a logistic model over
- * {@link Sign#ALL}. Weights and thresholds come from the training command that {@code docs/evaluation.md} names, never
+ * {@link Sign#ALL}, and small decision trees for what these tell only together. Weights, trees and thresholds come from the training command that {@code docs/evaluation.md} names, never
  * from hand. Immutable: safe for use by many threads.
  */
 public final class Certainty {
@@ -33,30 +34,44 @@ public final class Certainty {
     private static final int MOST_AGREEING = 2;
     private static final String WEIGHTS = "certainty.properties";
 
+    private static final String TREES = "certainty.trees";
+
     private final double[] weights;
+    private final Trees trees;
     private final double unsure;
     private final double sure;
 
     /** The certainty with the learned weights and thresholds. */
     public Certainty() {
-        this(properties());
+        this(properties(), Trees.read(lines(TREES), Sign.names()));
     }
 
-    private Certainty(Properties learned) {
-        this.weights = Sign.ALL.stream().mapToDouble(sign -> number(learned, sign.name().replace(' ', '-'))).toArray();
+    private Certainty(Properties learned, Trees trees) {
+        this.weights = Sign.ALL.stream().mapToDouble(sign -> number(learned, sign.key())).toArray();
+        this.trees = trees;
         this.unsure = number(learned, "threshold-unsure");
         this.sure = number(learned, "threshold-sure");
     }
 
     private static Properties properties() {
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(Certainty.class.getResourceAsStream(WEIGHTS), WEIGHTS),
-                StandardCharsets.UTF_8)) {
-            Properties properties = new Properties();
+        Properties properties = new Properties();
+        try (Reader in = new StringReader(text(WEIGHTS))) {
             properties.load(in);
-            return properties;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + WEIGHTS + " from the jar: build it again", e);
+        }
+        return properties;
+    }
+
+    private static List<String> lines(String resource) {
+        return text(resource).lines().filter(line -> !line.startsWith("#")).toList();
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Objects.requireNonNull(Certainty.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource + " from the jar: build it again", e);
         }
     }
 
@@ -70,9 +85,10 @@ public final class Certainty {
             return Confidence.NONE;
         }
         Candidates candidates = Candidates.of(question, ranked);
-        double logit = 0;
+        double[] signs = Sign.ALL.stream().mapToDouble(sign -> sign.value().applyAsDouble(candidates)).toArray();
+        double logit = trees.sum(signs);
         for (int sign = 0; sign < weights.length; sign++) {
-            logit += weights[sign] * Sign.ALL.get(sign).value().applyAsDouble(candidates);
+            logit += weights[sign] * signs[sign];
         }
         return Confidence.ofLogit(logit);
     }

@@ -41,12 +41,55 @@ record Sign(String name, ToDoubleFunction<Candidates> value) {
             new Sign("words met without the fact",
                     c -> c.lacksFact() && !c.asks(Intent.WHO) ? c.support().sentence() : 0),
             new Sign("number missing near", c -> c.support().missingNumber() ? 1 : 0),
+            new Sign("place missing where one is asked for",
+                    c -> c.asks(Intent.WHERE) && c.best().fit().missesPlace() ? 1 : 0),
+            new Sign("only states where another place is asked for", c -> c.best().fit().namesOnlyStates() ? 1 : 0),
+            new Sign("another year", c -> c.best().fit().tellsOfAnotherYear() ? 1 : 0),
+            new Sign("year missing near", c -> c.best().fit().missesYear() ? 1 : 0),
+            new Sign("another treaty, event or organisation", c -> c.best().fit().tellsOfAnotherTerm() ? 1 : 0),
+            new Sign("figure beside what is counted",
+                    c -> c.asks(Intent.HOW_MUCH) && c.best().fit().countsTheThing() ? 1 : 0),
+            new Sign("figure not beside what is counted", c -> c.asks(Intent.HOW_MUCH) && c.support().asksForThing()
+                    && !c.best().fit().countsTheThing() ? 1 : 0),
+            new Sign("figure without digits",
+                    c -> c.asks(Intent.HOW_MUCH) && !c.lacksFact() && !c.best().fit().namesDigits() ? 1 : 0),
+            new Sign("person before all words met",
+                    c -> c.asks(Intent.WHO) && c.best().fit().namesPersonFirst() ? 1 : 0),
+            new Sign("words but names missed near", c -> c.support().wordsMissedNear()),
+            new Sign("words but names missed around", c -> c.support().wordsMissedAround()),
+            new Sign("weight of the words but names", c -> c.support().words() / 10),
+            new Sign("first word met near", c -> c.support().firstWordMet()),
+            new Sign("mean word met near", c -> c.support().meanMet()),
+            new Sign("least word met near", c -> c.support().leastMet()),
+            new Sign("words met in order", c -> c.support().inOrder()),
+            new Sign("asks for a thing", c -> c.support().asksForThing() ? 1 : 0),
+            new Sign("thing asked for met near", c -> c.support().thingMet()),
+            new Sign("words missing near beside the thing", c -> c.support().missedBesideTheThing()),
+            new Sign("rarest of these", c -> c.support().missingBesideTheThing() / 5),
+            new Sign("new words", c -> Math.log1p(c.support().newWords())),
+            new Sign("words met more than by any other", c -> c.support().sentence() - c.metByOthers(c.others())),
+            new Sign("words met more than by others of its passage",
+                    c -> c.support().sentence() - c.metByOthers(c.othersOfItsPassage())),
+            new Sign("words met near by the next", Candidates::metNearByTheNext),
             new Sign("in the other language", c -> c.across() ? 1 : 0),
             new Sign("length of the sentence", c -> Math.log1p(c.support().length())),
+            new Sign("asks when", c -> c.asks(Intent.WHEN) ? 1 : 0),
+            new Sign("asks where", c -> c.asks(Intent.WHERE) ? 1 : 0),
+            new Sign("asks for a treaty", c -> c.asks(Intent.TREATY) ? 1 : 0),
             new Sign("asks who", c -> c.asks(Intent.WHO) ? 1 : 0),
             new Sign("asks how much", c -> c.asks(Intent.HOW_MUCH) ? 1 : 0),
             new Sign("asks why", c -> c.asks(Intent.WHY) ? 1 : 0),
             new Sign("asks what", c -> c.asks(Intent.WHAT) ? 1 : 0),
             new Sign("length of the question", c -> Math.log1p(c.question().keys().size())),
             new Sign("one word asked", c -> c.question().keys().size() < 2 ? 1 : 0));
+
+    /** The name as the files of weights and trees write it: without blanks. */
+    String key() {
+        return name.replace(' ', '-');
+    }
+
+    /** The keys of all signs, in their order. */
+    static List<String> names() {
+        return ALL.stream().map(Sign::key).toList();
+    }
 }

@@ -36,6 +36,11 @@ public final class Facts {
         return facts;
     }
 
+    /** Whether a word with this form, in lower case, makes a place of the name that follows it: "in", «из». */
+    public static boolean isBeforePlaces(String form) {
+        return BEFORE_PLACES.contains(form);
+    }
+
     private static FactKind kindOf(Kind kind) {
         return switch (kind) {
             case PERSON -> FactKind.PERSON;
@@ -83,7 +88,7 @@ public final class Facts {
     }
 
     private static FactKind guess(List<Word> words, int start, int end) {
-        if (start > 0 && BEFORE_PLACES.contains(words.get(start - 1).form())) {
+        if (start > 0 && isBeforePlaces(words.get(start - 1).form())) {
             return FactKind.PLACE;
         }
         boolean letters = words.subList(start, end).stream()

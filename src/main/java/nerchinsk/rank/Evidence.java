@@ -34,11 +34,18 @@ record Evidence(Question question, Weighing weighing, StoredSentence sentence, P
     /**
      * A fact and how near it stands to the words of the question.
      *
-     * @param fact the fact
+     * @param placed the fact among the words of its sentence
      * @param value in [0, 1]: the weight of the matched keys, each divided by its distance, by the weight of all keys
-     * @param rarity how much the rarest of its words tells; see {@link Passages#rarity}
      */
-    record Nearness(Fact fact, double value, double rarity) {
+    record Nearness(PlacedFact placed, double value) {
+        Fact fact() {
+            return placed.fact();
+        }
+
+        /** How much the rarest of its words tells; see {@link Passages#rarity}. */
+        double rarity() {
+            return placed.rarity();
+        }
     }
 
     /** The words and facts of the sentence. */

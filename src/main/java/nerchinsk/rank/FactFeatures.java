@@ -30,6 +30,8 @@ final class FactFeatures {
         features.add(new Feature("names a thing of the kind asked for", e -> namesThing(e) ? 1 : 0));
         features.add(new Feature("names no thing of the kind asked for",
                 e -> !e.weighing().things().isEmpty() && !namesThing(e) ? 1 : 0));
+        features.add(new Feature("names only states where another place is asked for",
+                e -> Whereabouts.onlyStates(e) ? 1 : 0));
         features.add(new Feature("new figures or dates for what", FactFeatures::figuresForWhat));
         return List.copyOf(features);
     }

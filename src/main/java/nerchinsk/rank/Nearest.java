@@ -27,7 +27,7 @@ final class Nearest {
         List<Evidence.Nearness> facts = new ArrayList<>();
         for (PlacedFact fact : alignment.sentence.facts) {
             if (weighing.kinds().contains(fact.fact().kind()) && Freshness.isFresh(fact, alignment)) {
-                facts.add(new Evidence.Nearness(fact.fact(), nearness(fact, weighing, alignment), fact.rarity()));
+                facts.add(new Evidence.Nearness(fact, nearness(fact, weighing, alignment)));
             }
         }
         facts.sort(Comparator.comparingDouble((Evidence.Nearness near) -> near.value()

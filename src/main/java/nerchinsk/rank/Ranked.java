@@ -76,7 +76,17 @@ public final class Ranked {
 
     /** What speaks for the sentence in numbers that can be compared between questions. */
     public Support support() {
-        return Support.of(evidence);
+        return new Support(evidence);
+    }
+
+    /** How what it names fits what is asked. */
+    public Fit fit() {
+        return new Fit(evidence);
+    }
+
+    /** The share of the question's weight that it meets, in [0, 1]; the same as its support says. */
+    public double wordsMet() {
+        return evidence.share();
     }
 
     /** Whether the passage, its title or its heading says the key of the question with this index, in whatever form. */

@@ -16,10 +16,11 @@ import nerchinsk.question.Question;
  * @param all the sum of the rarities
  * @param kinds the kinds of facts that would answer; empty if anything can
  * @param things the stems of things that would answer, of cities if a city is asked for; empty if none are known
+ * @param years the years that the question names
  * @param across for each key the stems of words in the other language that mean the same
  */
 record Weighing(double[] rarity, double all, Set<FactKind> kinds, Set<String> things,
-        List<List<String>> across) {
+        int[] years, List<List<String>> across) {
     /** For sentences in the language of the question. */
     static Weighing within(Question question, Passages passages) {
         return of(question, question.keys().stream().map(key -> List.<String>of()).toList(),
@@ -35,7 +36,11 @@ record Weighing(double[] rarity, double all, Set<FactKind> kinds, Set<String> th
 
     private static Weighing of(Question question, List<List<String>> across, double[] rarity) {
         return new Weighing(rarity, DoubleStream.of(rarity).sum(), Expectation.of(question),
-                Expectation.things(question), across);
+                Expectation.things(question), years(question), across);
+    }
+
+    private static int[] years(Question question) {
+        return question.keys().stream().mapToInt(key -> Years.of(key.form())).filter(year -> year > 0).toArray();
     }
 
     /** Numbers are the same in both languages. */

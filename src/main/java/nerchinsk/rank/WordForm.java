@@ -12,6 +12,8 @@ final class WordForm {
 
     final String form;
     final String stem;
+    /** The year that it names, as "1969" and "1960s"; 0 if it names none. */
+    final int year;
     private final int formHash;
     private final int stemHash;
     private final long head;
@@ -26,6 +28,7 @@ final class WordForm {
     private WordForm(String form, String stem) {
         this.form = form;
         this.stem = stem;
+        this.year = Years.of(form);
         this.formHash = form.hashCode();
         this.stemHash = stem.hashCode();
         this.head = head(form);
