@@ -10,6 +10,7 @@ import nerchinsk.assembly.Snapshot;
 import nerchinsk.fact.Mentions;
 import nerchinsk.intent.IntentModel;
 import nerchinsk.intent.TrainingQuestion;
+import nerchinsk.knowledge.Knowledge;
 import nerchinsk.language.LanguageGuesser;
 import nerchinsk.question.QuestionReader;
 import nerchinsk.rank.PassageStore;
@@ -44,8 +45,18 @@ final class Engine {
         return PassageStore.of(files.knowledge());
     }
 
+    /** The documents in one language alone. */
+    PassageStore store(Language language) {
+        return PassageStore.of(new Knowledge(files.knowledge().documents().stream()
+                .filter(document -> document.language() == language).toList(), files.knowledge().glossary()));
+    }
+
     LucenePassages index(Mentions terms) {
-        return LucenePassages.index(store(), terms, vocabulary());
+        return index(store(), terms);
+    }
+
+    LucenePassages index(PassageStore store, Mentions terms) {
+        return LucenePassages.index(store, terms, vocabulary());
     }
 
     QuestionReader reader(Mentions terms, LucenePassages index) {

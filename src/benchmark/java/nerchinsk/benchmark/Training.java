@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nerchinsk.answer.CertaintyTraining;
@@ -22,10 +23,12 @@ import nerchinsk.golden.GoldenQuestion;
 import nerchinsk.golden.GoldenReader;
 import nerchinsk.question.Question;
 import nerchinsk.question.QuestionReader;
+import nerchinsk.rank.PassageStore;
 import nerchinsk.rank.Ranked;
 import nerchinsk.rank.RankingTraining;
 import nerchinsk.rank.RankingTraining.Example;
 import nerchinsk.rank.RankingTraining.Gatherer;
+import nerchinsk.rank.StoredSentence;
 import nerchinsk.search.LucenePassages;
 import nerchinsk.text.Language;
 
@@ -43,6 +46,8 @@ final class Training {
     private static final double GOLDEN_IMPORTANCE = 2;
     /** The same about when to be silent. */
     private static final double GOLDEN_SILENCE = 1.5;
+    /** The same where the documents are in the other language: each question counts a second time. */
+    private static final double GOLDEN_SILENCE_ACROSS = 0.5;
     private static final String GOLDEN = "golden";
     private static final String ACROSS = " over ";
 
@@ -113,9 +118,32 @@ final class Training {
     /** Examples about the shipped knowledge; the group of a question without an answer ends in a question mark. */
     private List<Example> askGolden() {
         Engine engine = new Engine(Path.of("knowledge"));
+        return askGolden(engine, engine.store(), Set.of(Language.values()),
+                (asked, sentence) -> isRight(asked, sentence.text()));
+    }
+
+    /**
+     * The same where the documents are in the other language only: the sentence that stands in the place of a right one
+     * in the other edition is right.
+     */
+    private List<Example> askGoldenAcross(Language asking) {
+        Engine engine = new Engine(Path.of("knowledge"));
+        Editions editions = new Editions(engine.store(asking));
+        Language other = asking == Language.ENGLISH ? Language.RUSSIAN : Language.ENGLISH;
+        return askGolden(engine, engine.store(other), Set.of(asking),
+                (asked, sentence) -> editions.counterpart(sentence)
+                        .filter(text -> isRight(asked, text)).isPresent());
+    }
+
+    private static boolean isRight(GoldenQuestion asked, String text) {
+        return asked.answers().stream().anyMatch(answer -> answer.isIn(text));
+    }
+
+    private List<Example> askGolden(Engine engine, PassageStore store, Set<Language> languages,
+            BiPredicate<GoldenQuestion, StoredSentence> right) {
         Mentions terms = engine.terms();
         List<Example> examples = new ArrayList<>();
-        try (LucenePassages index = engine.index(terms)) {
+        try (LucenePassages index = engine.index(store, terms)) {
             QuestionReader reader = engine.reader(terms, index);
             Gatherer gatherer = new Gatherer(index, terms);
             for (Path file : golden) {
@@ -124,10 +152,12 @@ final class Training {
                         .questions();
                 for (int i = 0; i < questions.size(); i++) {
                     GoldenQuestion asked = questions.get(i);
-                    Question question = reader.read(asked.text(), asked.language());
-                    String group = GOLDEN + i % FOLDS + (asked.answerable() ? "" : "?");
-                    examples.add(gatherer.example(group, question, sentence -> asked.answers().stream()
-                            .anyMatch(answer -> answer.isIn(sentence.text())), GOLDEN_IMPORTANCE));
+                    if (languages.contains(asked.language())) {
+                        Question question = reader.read(asked.text(), asked.language());
+                        String group = GOLDEN + i % FOLDS + (asked.answerable() ? "" : "?");
+                        examples.add(gatherer.example(group, question, sentence -> right.test(asked, sentence),
+                                GOLDEN_IMPORTANCE));
+                    }
                 }
             }
         }
@@ -187,14 +217,21 @@ final class Training {
                 judge(set, set.language(), shuffled.subList(half, shuffled.size()), byGroup);
             }
         }
-        for (Example example : shipped) {
+        judgeGolden("", shipped, GOLDEN_SILENCE, byGroup);
+        judgeAcross(byGroup);
+        for (Language asking : Language.values()) {
+            judgeGolden(ACROSS + "the other", askGoldenAcross(asking), GOLDEN_SILENCE_ACROSS, byGroup);
+        }
+        new Certainties().finish();
+    }
+
+    private void judgeGolden(String over, List<Example> examples, double importance, Map<String, double[]> byGroup) {
+        for (Example example : examples) {
             if (!example.question().intent().intent().smalltalk()) {
-                judge(GOLDEN + " " + example.question().language().code(), example, hasAnswer(example),
-                        byGroup.get(example.group().replace("?", "")), GOLDEN_SILENCE);
+                judge(GOLDEN + " " + example.question().language().code() + over, example, hasAnswer(example),
+                        byGroup.get(example.group().replace("?", "")), importance);
             }
         }
-        judgeAcross(byGroup);
-        new Certainties().finish();
     }
 
     /** How sure to be of a sentence in the other language, where two sets ask the same in two languages. */
@@ -240,6 +277,8 @@ final class Training {
             }
             CertaintyTraining.Learned learned = train(judged);
             double unsure = unsure(judged);
+            IntStream.rangeClosed(6, 14).forEach(step -> System.out.printf("threshold %.2f: worth %.2f%n", step / 20.0,
+                    100 * worth(judged, step / 20.0)));
             double sure = sure(judged, unsure);
             judged.stream().map(Judged::set).distinct().forEach(set -> report(set, of(judged, set), unsure));
             reliability(judged);
@@ -256,13 +295,13 @@ final class Training {
         }
 
         /**
-         * The threshold for showing anything: the greatest whose {@link #worth} is within a quarter of a point of the best, since a
+         * The threshold for showing anything: the greatest whose {@link #worth} is within a tenth of a point of the best, since a
          * wrong quote does more harm than silence.
          */
         private double unsure(List<Judged> examples) {
             double best = IntStream.rangeClosed(20, 80).mapToDouble(percent -> worth(examples, percent / 100.0)).max()
                     .orElseThrow();
-            return IntStream.rangeClosed(20, 80).filter(percent -> worth(examples, percent / 100.0) >= best - 0.0025)
+            return IntStream.rangeClosed(20, 80).filter(percent -> worth(examples, percent / 100.0) >= best - 0.001)
                     .max()
                     .orElseThrow() / 100.0;
         }
