@@ -2,6 +2,7 @@ package nerchinsk.benchmark;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -277,9 +278,6 @@ final class Training {
             }
             CertaintyTraining.Learned learned = train(judged);
             double unsure = unsure(judged);
-            IntStream.rangeClosed(6, 14).forEach(step -> System.out.printf("threshold %.2f: worth %.2f%n", step / 20.0,
-                    100 * worth(judged, step / 20.0)));
-            double sure = sure(judged, unsure);
             judged.stream().map(Judged::set).distinct().forEach(set -> report(set, of(judged, set), unsure));
             reliability(judged);
             CertaintyTraining.write(RESOURCES.resolve("answer"), HEADER, learned, unsure, sure);
@@ -294,16 +292,13 @@ final class Training {
             return examples.stream().filter(one -> one.set().equals(set)).toList();
         }
 
-        /**
-         * The threshold for showing anything: the greatest whose {@link #worth} is within a tenth of a point of the best, since a
-         * wrong quote does more harm than silence.
-         */
+        /** The threshold for showing anything: the middle of those whose {@link #worth} is within a quarter of a point of the best. */
         private double unsure(List<Judged> examples) {
-            double best = IntStream.rangeClosed(20, 80).mapToDouble(percent -> worth(examples, percent / 100.0)).max()
-                    .orElseThrow();
-            return IntStream.rangeClosed(20, 80).filter(percent -> worth(examples, percent / 100.0) >= best - 0.001)
-                    .max()
-                    .orElseThrow() / 100.0;
+            double[] worths = IntStream.rangeClosed(20, 80).mapToDouble(percent -> worth(examples, percent / 100.0))
+                    .toArray();
+            double best = Arrays.stream(worths).max().orElseThrow();
+            return Math.round(IntStream.range(0, worths.length).filter(i -> worths[i] >= best - 0.0025)
+                    .average().orElseThrow() + 20) / 100.0;
         }
 
         /** The mean, over the sets, of the share right and shown of the known and the share silent of the unknown. */

@@ -31,6 +31,8 @@ public final class Facts {
         Reasons.in(text).forEach(span -> facts.add(new Fact(FactKind.REASON, span, true)));
         mentions.stream().filter(mention -> mention.term().kind() != Kind.WORD)
                 .forEach(mention -> facts.add(new Fact(kindOf(mention.term().kind()), span(words, mention), true)));
+        Treaties.in(text, words, mentions, dates)
+                .forEach(span -> facts.add(new Fact(FactKind.TREATY, span, false)));
         addNames(facts, text, words, mentions, dates);
         facts.sort((a, b) -> a.span().compareTo(b.span()));
         return facts;
