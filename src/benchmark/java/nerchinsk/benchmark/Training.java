@@ -2,7 +2,6 @@ package nerchinsk.benchmark;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -278,6 +277,7 @@ final class Training {
             }
             CertaintyTraining.Learned learned = train(judged);
             double unsure = unsure(judged);
+            double sure = sure(judged, unsure);
             judged.stream().map(Judged::set).distinct().forEach(set -> report(set, of(judged, set), unsure));
             reliability(judged);
             CertaintyTraining.write(RESOURCES.resolve("answer"), HEADER, learned, unsure, sure);
@@ -292,13 +292,15 @@ final class Training {
             return examples.stream().filter(one -> one.set().equals(set)).toList();
         }
 
-        /** The threshold for showing anything: the middle of those whose {@link #worth} is within a quarter of a point of the best. */
+        /**
+         * The threshold for showing anything: the greatest whose {@link #worth} is within a tenth of a point of the best,
+         * since a wrong quote does more harm than silence.
+         */
         private double unsure(List<Judged> examples) {
-            double[] worths = IntStream.rangeClosed(20, 80).mapToDouble(percent -> worth(examples, percent / 100.0))
-                    .toArray();
-            double best = Arrays.stream(worths).max().orElseThrow();
-            return Math.round(IntStream.range(0, worths.length).filter(i -> worths[i] >= best - 0.0025)
-                    .average().orElseThrow() + 20) / 100.0;
+            double best = IntStream.rangeClosed(20, 80).mapToDouble(percent -> worth(examples, percent / 100.0)).max()
+                    .orElseThrow();
+            return IntStream.rangeClosed(20, 80).filter(percent -> worth(examples, percent / 100.0) >= best - 0.001)
+                    .max().orElseThrow() / 100.0;
         }
 
         /** The mean, over the sets, of the share right and shown of the known and the share silent of the unknown. */
