@@ -47,17 +47,23 @@ final class Following {
         Optional<Answer> thing = FollowUps.complete(question, last.question(), Optional.empty())
                 .flatMap(completed -> told(question, completed));
         Optional<Answer> like = FollowUps.asksOfAnotherTime(question) ? likeTheLast(question, last) : Optional.empty();
-        return Stream.of(leaning, thing, like).flatMap(Optional::stream).max(Comparator.comparing(Answer::confidence));
+        return Stream.of(leaning, thing, like).flatMap(Optional::stream).filter(answer -> answer.shown().isPresent())
+                .max(Comparator.comparing(Answer::confidence)).or(() -> leaning).or(() -> thing);
     }
 
     private Optional<Answer> told(Question question, Question completed) {
         return answering.answer(completed, FollowUps.ownThings(question, completed));
     }
 
-    /** The answer that is worded as the last one was, but for the time: "and in 1996?". */
+    /** The answer that is worded as the last one was, but for the time: "and in 1996?"; never that one again. */
     private Optional<Answer> likeTheLast(Question question, Answer last) {
         return last.shown().map(quote -> reader.read(Model.of(quote), last.question().language()))
                 .map(model -> model.asking(last.question().intent()))
-                .flatMap(model -> FollowUps.complete(question, model, Optional.empty())).map(answering::answer);
+                .flatMap(model -> FollowUps.complete(question, model, Optional.empty())).map(answering::answer)
+                .filter(answer -> !text(answer).equals(text(last)));
+    }
+
+    private static Optional<String> text(Answer answer) {
+        return answer.shown().map(quote -> quote.sentence().text());
     }
 }
