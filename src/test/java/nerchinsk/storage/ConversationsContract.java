@@ -2,43 +2,20 @@ package nerchinsk.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import nerchinsk.chat.ChatId;
 import nerchinsk.chat.Conversations;
 import nerchinsk.chat.Remembered;
 import nerchinsk.chat.Room;
 import nerchinsk.chat.Said;
 import nerchinsk.chat.TopicId;
 import nerchinsk.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code Conversations} promises, whatever keeps it. */
-abstract class ConversationsContract {
-    private static final ChatId HERE = new ChatId(-100);
-    private static final ChatId THERE = new ChatId(-1_000_000_000_200L);
-
-    private Ports ports = Ports.inMemory();
-
-    /** A storage that holds nothing yet; {@code folder} is a place for its files. */
-    abstract Ports open(Path folder);
-
+abstract class ConversationsContract extends StorageContract {
     private Conversations port() {
-        return ports.conversations();
-    }
-
-    @BeforeEach
-    void begin(@TempDir Path folder) {
-        ports = open(folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        ports.storage().close();
+        return ports().conversations();
     }
 
     private static final Remembered TALK = new Remembered(Language.RUSSIAN,

@@ -2,7 +2,6 @@ package nerchinsk.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import nerchinsk.chat.ChatId;
 import nerchinsk.chat.Feedback;
@@ -10,33 +9,12 @@ import nerchinsk.chat.MessageId;
 import nerchinsk.chat.Opinion;
 import nerchinsk.chat.PersonId;
 import nerchinsk.chat.Verdict;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code Feedback} promises, whatever keeps it. */
-abstract class FeedbackContract {
-    private static final ChatId HERE = new ChatId(-100);
-    private static final ChatId THERE = new ChatId(-1_000_000_000_200L);
-
-    private Ports ports = Ports.inMemory();
-
-    /** A storage that holds nothing yet; {@code folder} is a place for its files. */
-    abstract Ports open(Path folder);
-
+abstract class FeedbackContract extends StorageContract {
     private Feedback port() {
-        return ports.feedback();
-    }
-
-    @BeforeEach
-    void begin(@TempDir Path folder) {
-        ports = open(folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        ports.storage().close();
+        return ports().feedback();
     }
 
     private static Opinion opinion(ChatId chat, int message, long person, Verdict verdict, long at) {

@@ -2,38 +2,15 @@ package nerchinsk.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import nerchinsk.chat.ChatId;
 import nerchinsk.chat.Preferences;
 import nerchinsk.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code Preferences} promises, whatever keeps it. */
-abstract class PreferencesContract {
-    private static final ChatId HERE = new ChatId(-100);
-    private static final ChatId THERE = new ChatId(-1_000_000_000_200L);
-
-    private Ports ports = Ports.inMemory();
-
-    /** A storage that holds nothing yet; {@code folder} is a place for its files. */
-    abstract Ports open(Path folder);
-
+abstract class PreferencesContract extends StorageContract {
     private Preferences port() {
-        return ports.preferences();
-    }
-
-    @BeforeEach
-    void begin(@TempDir Path folder) {
-        ports = open(folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        ports.storage().close();
+        return ports().preferences();
     }
 
     @Test

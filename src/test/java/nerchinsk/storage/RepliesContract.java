@@ -2,10 +2,8 @@ package nerchinsk.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import nerchinsk.chat.ChatId;
 import nerchinsk.chat.MessageId;
 import nerchinsk.chat.PersonId;
 import nerchinsk.chat.Remembered;
@@ -13,33 +11,12 @@ import nerchinsk.chat.Said;
 import nerchinsk.telegram.Replies;
 import nerchinsk.telegram.SentReply;
 import nerchinsk.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code Replies} promises, whatever keeps it. */
-abstract class RepliesContract {
-    private static final ChatId HERE = new ChatId(-100);
-    private static final ChatId THERE = new ChatId(-1_000_000_000_200L);
-
-    private Ports ports = Ports.inMemory();
-
-    /** A storage that holds nothing yet; {@code folder} is a place for its files. */
-    abstract Ports open(Path folder);
-
+abstract class RepliesContract extends StorageContract {
     private Replies port() {
-        return ports.replies();
-    }
-
-    @BeforeEach
-    void begin(@TempDir Path folder) {
-        ports = open(folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        ports.storage().close();
+        return ports().replies();
     }
 
     private static SentReply reply(int message, int question, long person) {

@@ -2,39 +2,20 @@ package nerchinsk.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import nerchinsk.answer.Outcome;
 import nerchinsk.intent.Intent;
 import nerchinsk.stats.Count;
 import nerchinsk.stats.Tally;
 import nerchinsk.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code Tally} promises, whatever keeps it. */
-abstract class TallyContract {
+abstract class TallyContract extends StorageContract {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
 
-    private Ports ports = Ports.inMemory();
-
-    /** A storage that holds nothing yet; {@code folder} is a place for its files. */
-    abstract Ports open(Path folder);
-
     private Tally port() {
-        return ports.tally();
-    }
-
-    @BeforeEach
-    void begin(@TempDir Path folder) {
-        ports = open(folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        ports.storage().close();
+        return ports().tally();
     }
 
     @Test

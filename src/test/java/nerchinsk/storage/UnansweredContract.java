@@ -2,7 +2,6 @@ package nerchinsk.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import nerchinsk.chat.ChatId;
@@ -11,33 +10,12 @@ import nerchinsk.chat.OpenQuestion;
 import nerchinsk.chat.PersonId;
 import nerchinsk.chat.Unanswered;
 import nerchinsk.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code Unanswered} promises, whatever keeps it. */
-abstract class UnansweredContract {
-    private static final ChatId HERE = new ChatId(-100);
-    private static final ChatId THERE = new ChatId(-1_000_000_000_200L);
-
-    private Ports ports = Ports.inMemory();
-
-    /** A storage that holds nothing yet; {@code folder} is a place for its files. */
-    abstract Ports open(Path folder);
-
+abstract class UnansweredContract extends StorageContract {
     private Unanswered port() {
-        return ports.unanswered();
-    }
-
-    @BeforeEach
-    void begin(@TempDir Path folder) {
-        ports = open(folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        ports.storage().close();
+        return ports().unanswered();
     }
 
     private static OpenQuestion question(ChatId chat, int message, long person, boolean reported, long at) {

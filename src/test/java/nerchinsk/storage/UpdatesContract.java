@@ -2,34 +2,15 @@ package nerchinsk.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import nerchinsk.telegram.Arrival;
 import nerchinsk.telegram.Updates;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code Updates} promises, whatever keeps it. */
-abstract class UpdatesContract {
-    private Ports ports = Ports.inMemory();
-
-    /** A storage that holds nothing yet; {@code folder} is a place for its files. */
-    abstract Ports open(Path folder);
-
+abstract class UpdatesContract extends StorageContract {
     private Updates port() {
-        return ports.updates();
-    }
-
-    @BeforeEach
-    void begin(@TempDir Path folder) {
-        ports = open(folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        ports.storage().close();
+        return ports().updates();
     }
 
     private static Arrival arrival(long id) {
