@@ -3,10 +3,10 @@ package nerchinsk.benchmark;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import nerchinsk.assembly.TranslationFiles;
 import java.util.stream.Stream;
 import nerchinsk.assembly.KnowledgeFiles;
 import nerchinsk.assembly.Snapshot;
+import nerchinsk.assembly.TranslationFiles;
 import nerchinsk.fact.Mentions;
 import nerchinsk.intent.IntentModel;
 import nerchinsk.intent.TrainingQuestion;
@@ -49,10 +49,6 @@ final class Engine {
     PassageStore store(Language language) {
         return PassageStore.of(new Knowledge(files.knowledge().documents().stream()
                 .filter(document -> document.language() == language).toList(), files.knowledge().glossary()));
-    }
-
-    LucenePassages index(Mentions terms) {
-        return index(store(), terms);
     }
 
     LucenePassages index(PassageStore store, Mentions terms) {

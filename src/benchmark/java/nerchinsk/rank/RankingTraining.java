@@ -38,6 +38,16 @@ public final class RankingTraining {
             return evidence.get(candidate).sentence();
         }
 
+        /** Whether {@code ranked} answers. */
+        public boolean isRight(Ranked ranked) {
+            for (int i = 0; i < right.length; i++) {
+                if (right[i] && sentence(i).number() == ranked.sentence().number()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         boolean useful() {
             for (boolean one : right) {
                 if (one) {
