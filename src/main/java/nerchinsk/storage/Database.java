@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteOpenMode;
@@ -36,6 +39,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource connections;
     private final Jdbi jdbi;
     private final Deque<Write> waiting = new ArrayDeque<>();
+    private final ThreadLocal<@Nullable List<Write>> together = new ThreadLocal<>();
     private final ReentrantLock writing = new ReentrantLock();
     private final ScheduledExecutorService timer = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("storage").factory());
@@ -45,6 +49,14 @@ public final class Database implements AutoCloseable {
     private volatile long readsResumeAt;
 
     private record Write(String what, HandleCallback<?, Exception> work) {
+        private static Write of(List<Write> parts) {
+            return new Write(parts.getFirst().what(), handle -> {
+                for (Write part : parts) {
+                    part.work().withHandle(handle);
+                }
+                return null;
+            });
+        }
     }
 
     private Database(String url, boolean readOnly, InstantSource clock) {
@@ -121,9 +133,59 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /** Does {@code work} in one transaction and returns its result; if it has to wait, {@code otherwise}. */
+    /**
+     * What {@code changes} write in this thread is written in one transaction when they are done, now or, if there is
+     * trouble, later; nothing if they throw.
+     */
+    void together(Runnable changes) {
+        if (together.get() != null) {
+            changes.run();
+            return;
+        }
+        List<Write> parts = new ArrayList<>();
+        together.set(parts);
+        try {
+            changes.run();
+        } finally {
+            together.remove();
+        }
+        if (!parts.isEmpty()) {
+            write(parts);
+        }
+    }
+
+    private void write(List<Write> parts) {
+        Write whole = Write.of(parts);
+        writing.lock();
+        try {
+            if (!ready || !waiting.isEmpty()) {
+                postpone(whole);
+            } else {
+                jdbi.inTransaction(whole.work());
+            }
+        } catch (Exception e) {
+            if (Faults.passing(e) || parts.size() == 1) {
+                failed(whole.what(), whole.work(), e);
+            } else {
+                // A row that breaks a rule must not take the others with it.
+                parts.forEach(part -> write(part.what(), part.work()));
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /**
+     * Does {@code work} in one transaction and returns its result; if it has to wait, for better times or for what is
+     * written {@link #together} with it, {@code otherwise}.
+     */
     <T extends @org.jspecify.annotations.Nullable Object> T write(String what, T otherwise,
             HandleCallback<T, Exception> work) {
+        List<Write> parts = together.get();
+        if (parts != null) {
+            parts.add(new Write(what, work));
+            return otherwise;
+        }
         writing.lock();
         try {
             if (!ready || !waiting.isEmpty()) {

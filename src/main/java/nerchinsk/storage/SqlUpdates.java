@@ -47,6 +47,14 @@ public final class SqlUpdates implements Updates {
     }
 
     @Override
+    public void finish(long id, Runnable effects) {
+        database.together(() -> {
+            finish(List.of(id));
+            effects.run();
+        });
+    }
+
+    @Override
     public void finish(Collection<Long> ids) {
         long now = database.clock().millis();
         List<Long> finished = List.copyOf(ids);

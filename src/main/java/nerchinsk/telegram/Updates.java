@@ -13,4 +13,10 @@ public interface Updates {
 
     /** The updates with these ids have had their effect; what they said is forgotten. */
     void finish(Collection<Long> ids);
+
+    /**
+     * The update with this id has had its effect. What {@code effects} keep, in whichever port of the same storage, is
+     * kept together with that: everything or, in a crash, nothing. They may not read what they have just kept.
+     */
+    void finish(long id, Runnable effects);
 }

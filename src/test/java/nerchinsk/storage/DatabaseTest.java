@@ -123,6 +123,56 @@ class DatabaseTest {
     }
 
     @Test
+    void whatFollowsFromAnUpdateIsWrittenAtOnceOrNotAtAll() {
+        try (Database database = open()) {
+            SqlUpdates updates = new SqlUpdates(database);
+            SqlPreferences preferences = new SqlPreferences(database);
+            updates.take(List.of(new Arrival(1, "chat 1", "{}")));
+            assertThatThrownBy(() -> updates.finish(1, () -> {
+                preferences.setLanguage(CHAT, RUSSIAN);
+                throw new IllegalStateException("broken off");
+            })).hasMessage("broken off");
+            assertThat(preferences.language(CHAT)).isEmpty();
+            updates.finish(1, () -> {
+                preferences.setLanguage(CHAT, RUSSIAN);
+                assertThat(updates.unfinished()).hasSize(1);
+            });
+            assertThat(preferences.language(CHAT)).isEqualTo(RUSSIAN);
+            assertThat(updates.unfinished()).isEmpty();
+        }
+    }
+
+    @Test
+    void rowThatBreaksARuleDoesNotTakeWithItWhatIsWrittenTogetherWithIt() {
+        try (Database database = open()) {
+            SqlUpdates updates = new SqlUpdates(database);
+            updates.take(List.of(new Arrival(1, "chat 1", "{}")));
+            updates.finish(1, () -> {
+                database.write("nonsense", handle -> handle.execute("INSERT INTO preferences (chat) VALUES (1)"));
+                new SqlPreferences(database).setLanguage(CHAT, RUSSIAN);
+            });
+            assertThat(updates.unfinished()).isEmpty();
+            assertThat(new SqlPreferences(database).language(CHAT)).isEqualTo(RUSSIAN);
+        }
+    }
+
+    @Test
+    void whatIsWrittenTogetherWaitsTogetherWhileTheDatabaseIsLocked() throws SQLException {
+        try (Database database = open();
+                Connection other = somebodyElse();
+                Statement statement = other.createStatement()) {
+            SqlUpdates updates = new SqlUpdates(database);
+            updates.take(List.of(new Arrival(1, "chat 1", "{}")));
+            statement.execute("BEGIN EXCLUSIVE");
+            updates.finish(1, () -> new SqlPreferences(database).setLanguage(CHAT, RUSSIAN));
+            statement.execute("ROLLBACK");
+            database.retry();
+            assertThat(updates.unfinished()).isEmpty();
+            assertThat(new SqlPreferences(database).language(CHAT)).isEqualTo(RUSSIAN);
+        }
+    }
+
+    @Test
     void oldRowsExpireByTheirRules() {
         AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
         try (Database database = Database.open("jdbc:sqlite:" + folder.resolve("data.db"), now::get)) {

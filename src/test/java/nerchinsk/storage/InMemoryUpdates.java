@@ -28,6 +28,12 @@ public final class InMemoryUpdates implements Updates {
     }
 
     @Override
+    public void finish(long id, Runnable effects) {
+        effects.run();
+        finish(List.of(id));
+    }
+
+    @Override
     public synchronized void finish(Collection<Long> ids) {
         open.keySet().removeAll(ids);
     }

@@ -1,10 +1,14 @@
 package nerchinsk.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
+import nerchinsk.chat.ChatId;
 import nerchinsk.telegram.Arrival;
 import nerchinsk.telegram.Updates;
+import nerchinsk.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** What {@code Updates} promises, whatever keeps it. */
@@ -28,6 +32,23 @@ abstract class UpdatesContract extends StorageContract {
         port().take(List.of(arrival(5), arrival(3), arrival(4)));
         port().finish(List.of(4L));
         assertThat(port().unfinished()).containsExactly(arrival(3), arrival(5));
+    }
+
+    @Test
+    void whatFollowsFromAnUpdateIsKeptWithItsEnd() {
+        port().take(List.of(arrival(1), arrival(2)));
+        port().finish(1, () -> ports().preferences().setLanguage(new ChatId(7), Optional.of(Language.RUSSIAN)));
+        assertThat(ports().preferences().language(new ChatId(7))).contains(Language.RUSSIAN);
+        assertThat(port().unfinished()).containsExactly(arrival(2));
+    }
+
+    @Test
+    void updateWhoseEffectsBreakOffIsNotFinished() {
+        port().take(List.of(arrival(1)));
+        assertThatThrownBy(() -> port().finish(1, () -> {
+            throw new IllegalStateException("broken off");
+        })).hasMessage("broken off");
+        assertThat(port().unfinished()).containsExactly(arrival(1));
     }
 
     @Test

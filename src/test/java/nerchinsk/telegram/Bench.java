@@ -78,6 +78,12 @@ final class Bench implements AutoCloseable {
         }
 
         @Override
+        public void finish(long id, Runnable effects) {
+            effects.run();
+            finish(List.of(id));
+        }
+
+        @Override
         public synchronized void finish(Collection<Long> done) {
             updates.finish(done);
             ids.addAll(done);
