@@ -14,6 +14,11 @@ public record Arrival(long id, String mailbox, String json, boolean late) {
         this(id, mailbox, json, false);
     }
 
+    /** Whether somebody has pressed a button. A text cannot hold the key: its quotation marks are escaped. */
+    boolean press() {
+        return json.contains("\"callback_query\"");
+    }
+
     /** The same, after a while. */
     Arrival later() {
         return new Arrival(id, mailbox, json, true);

@@ -15,6 +15,16 @@ final class CountedTalks {
     private final Witness witness;
     private final InstantSource clock;
 
+    /**
+     * A turn.
+     *
+     * @param step what came of it
+     * @param count counts the question, if it was one; to be called once its reply has been sent, so that one that is
+     *            answered again after a crash is counted once
+     */
+    record Taken(Talks.Step step, Runnable count) {
+    }
+
     CountedTalks(Talks talks, Witness witness, InstantSource clock) {
         this.talks = talks;
         this.witness = witness;
@@ -26,14 +36,13 @@ final class CountedTalks {
         return talks.in(room, language);
     }
 
-    /** The turn after {@code before} in {@code room}. Nothing is kept yet, but a question counts as answered. */
-    Talks.Step take(Room room, Remembered before, Command command, Instant at) {
+    /** The turn after {@code before} in {@code room}. Nothing is kept or counted yet. */
+    Taken take(Room room, Remembered before, Command command, Instant at) {
         Instant begun = clock.instant();
         Talks.Step step = talks.take(room, before, command, at);
         Instant done = clock.instant();
-        step.turn().answer().filter(answer -> command instanceof Command.Ask)
-                .ifPresent(answer -> witness.answered(answer, done, Duration.between(begun, done)));
-        return step;
+        return new Taken(step, () -> step.turn().answer().filter(answer -> command instanceof Command.Ask)
+                .ifPresent(answer -> witness.answered(answer, done, Duration.between(begun, done))));
     }
 
     /** Keeps what has been said in {@code room}. */

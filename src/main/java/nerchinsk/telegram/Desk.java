@@ -44,21 +44,21 @@ final class Desk {
     /**
      * Sees to {@code incoming}.
      *
-     * @param waiting how much waits behind it in its chat
+     * @param handling the update that it came with
      * @throws StoppedException if the bot stops before that is done
      */
-    void take(Incoming incoming, int waiting) {
+    void take(Incoming incoming, Handling handling) {
         switch (incoming) {
             case Incoming.Words words when isOld(words.at()) -> LOG.debug("an old question is left out");
-            case Incoming.Words words -> questions.take(words, waiting);
-            case Incoming.Edited edited -> questions.take(edited);
+            case Incoming.Words words -> questions.take(words, handling);
+            case Incoming.Edited edited -> questions.take(edited, handling);
             case Incoming.NotWords notWords when isOld(notWords.at()) -> LOG.debug("an old picture is left out");
             case Incoming.NotWords notWords -> questions.take(notWords);
             case Incoming.File file when imports.isMeant(file) ->
                 imports.take(file, language(file.room(), file.person()));
-            case Incoming.File file -> take(file.otherwise(), waiting);
-            case Incoming.Part part -> take(part, waiting);
-            case Incoming.Press press -> presses.take(press);
+            case Incoming.File file -> take(file.otherwise(), handling);
+            case Incoming.Part part -> take(part, handling);
+            case Incoming.Press press -> presses.take(press, handling);
             case Incoming.StrayPress press -> posting.notice(press.query(), Optional.empty());
             case Incoming.Inline inline -> inlineAnswers.take(inline);
             case Incoming.Added added -> introduce(added);
@@ -79,12 +79,12 @@ final class Desk {
     }
 
     /** Of several pictures without words one is enough to answer. */
-    private void take(Incoming.Part part, int waiting) {
+    private void take(Incoming.Part part, Handling handling) {
         Incoming what = part.what() instanceof Incoming.File file && !imports.isMeant(file)
                 ? file.otherwise()
                 : part.what();
         if (albums.begins(part.album()) || !(what instanceof Incoming.NotWords)) {
-            take(what, waiting);
+            take(what, handling);
         }
     }
 

@@ -6,10 +6,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands updates out: those of one mailbox one after the other, mailboxes beside each other, so that a slow one delays
@@ -54,7 +56,7 @@ final class Mailboxes {
         }
     }
 
-    private synchronized @org.jspecify.annotations.Nullable Arrival next(String name) {
+    private synchronized @Nullable Arrival next(String name) {
         count--;
         Deque<Arrival> mailbox = waiting.getOrDefault(name, new ArrayDeque<>());
         Arrival next = Thread.currentThread().isInterrupted() ? null : mailbox.poll();
@@ -63,6 +65,35 @@ final class Mailboxes {
             notifyAll();
         }
         return next;
+    }
+
+    /**
+     * Handles the first press of a button that waits in this mailbox, before its turn; to be called by who empties it.
+     *
+     * @return whether there was one
+     */
+    boolean letPressThrough(String mailbox) {
+        Arrival press = press(mailbox);
+        if (press == null) {
+            return false;
+        }
+        handler.accept(press);
+        passed();
+        return true;
+    }
+
+    private synchronized @Nullable Arrival press(String mailbox) {
+        Deque<Arrival> behind = waiting.getOrDefault(mailbox, new ArrayDeque<>());
+        Optional<Arrival> press = behind.stream().filter(Arrival::press).findFirst();
+        if (Thread.currentThread().isInterrupted()) {
+            return null;
+        }
+        press.ifPresent(behind::remove);
+        return press.orElse(null);
+    }
+
+    private synchronized void passed() {
+        count--;
     }
 
     /** How many updates are waiting or being handled. */

@@ -17,10 +17,16 @@ final class Pace {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int GROUP_A_MINUTE = 20;
     private static final int MANY_CHATS = 10_000;
+    /**
+     * Messages come in groups of a tenth of what a second allows: the more are on their way at once, the more may come
+     * twice if the program is killed. Our choice.
+     */
+    private static final int GROUPS_A_SECOND = 10;
 
     private final int mostASecond;
     private final Map<ChatId, Deque<Instant>> chats = new HashMap<>();
     private final Deque<Instant> all = new ArrayDeque<>();
+    private final Deque<Instant> latest = new ArrayDeque<>();
 
     /** @param mostASecond how many messages a second over all */
     Pace(int mostASecond) {
@@ -45,6 +51,11 @@ final class Pace {
     /** The first moment from {@code now} on at which any message may be sent; it is taken. */
     synchronized Instant overAll(Instant now) {
         Instant slot = all.size() < mostASecond ? now : later(now, all.getFirst().plus(SECOND));
+        int atOnce = Math.max(1, mostASecond / GROUPS_A_SECOND);
+        if (latest.size() == atOnce) {
+            slot = later(slot, latest.getFirst().plus(SECOND.multipliedBy(atOnce).dividedBy(mostASecond)));
+        }
+        take(latest, slot, atOnce);
         take(all, slot, mostASecond);
         return slot;
     }

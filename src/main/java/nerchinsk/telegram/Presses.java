@@ -58,7 +58,7 @@ final class Presses {
     }
 
     /** Does what the button says, or tells in one line why that is not possible. */
-    void take(Incoming.Press press) {
+    void take(Incoming.Press press, Handling handling) {
         if (!flood.hasRoom(press.room().chat(), press.person().id(), clock.instant())) {
             notice(press, "slow.pressed");
             return;
@@ -72,14 +72,14 @@ final class Presses {
         switch (what.action()) {
             case CONTEXT -> onSentence(press, what, quote -> show(press, new Reply.Around(language(press), quote)));
             case EDITION -> edition(press, what);
-            case MORE -> more(press, what);
+            case MORE -> more(press, what, handling);
             case GOOD, WRONG, OFF_TARGET, OUTDATED -> judge(press, what, Verdict.valueOf(what.action().name()));
             case BAD -> judge(press, what, Verdict.BAD);
             case NEAREST -> nearest(press);
             case REPORT -> report(press);
-            case EXAMPLE -> example(press);
+            case EXAMPLE -> example(press, handling);
             case PAGE -> page(press, what);
-            case TERM -> term(press, what);
+            case TERM -> term(press, what, handling);
             case LANGUAGE -> speak(press, what);
             case KEEP, REPLACE, DISCARD -> imports.press(press, what, language(press));
             case ROLLBACK -> caring.ifPresent(care -> care.press(press, what.what(), language(press)));
@@ -119,17 +119,19 @@ final class Presses {
         posting.notice(press.query(), Optional.of(say(language(press), key)));
     }
 
-    private void more(Incoming.Press press, Pressed what) {
+    private void more(Incoming.Press press, Pressed what, Handling handling) {
         onSentence(press, what, quote -> {
             Optional<SentReply> last = memory.replies().by(press.room().chat(), press.message()).map(this::last);
             if (last.isEmpty()) {
                 notice(press, "notice.gone");
                 return;
             }
-            Talks.Step step = talks.take(press.room(), last.get().remembered(), new Command.More(), clock.instant());
+            Talks.Step step = talks.take(press.room(), last.get().remembered(), new Command.More(), clock.instant())
+                    .step();
             if (step.turn().reply() instanceof Reply.Another another) {
                 Keyboard keyboard = Buttons.quote(step.chat(), another.quote(), another.language(), true);
-                show(press, another, keyboard).ifPresent(posted -> keep(posted, last.get().question(), press, step));
+                show(press, another, keyboard).ifPresent(
+                        posted -> handling.finish(() -> keep(posted, last.get().question(), press, step)));
             } else {
                 notice(press, "notice.nothing");
             }
@@ -173,7 +175,7 @@ final class Presses {
 
     private Optional<Talks.Step> asked(Incoming.Press press, Command command) {
         return memory.replies().by(press.room().chat(), press.message())
-                .map(reply -> talks.take(press.room(), reply.remembered(), command, clock.instant()));
+                .map(reply -> talks.take(press.room(), reply.remembered(), command, clock.instant()).step());
     }
 
     private void nearest(Incoming.Press press) {
@@ -203,7 +205,7 @@ final class Presses {
     }
 
     /** Asks the question that stands on the button, and shows it above the answer. */
-    private void example(Incoming.Press press) {
+    private void example(Incoming.Press press, Handling handling) {
         if (press.label().isEmpty()) {
             notice(press, "notice.gone");
             return;
@@ -211,12 +213,17 @@ final class Presses {
         posting.notice(press.query(), Optional.empty());
         posting.typing(press.room());
         String question = press.label().get();
-        Talks.Step step = talks.take(press.room(), Remembered.nothing(language(press)), new Command.Ask(question),
-                clock.instant());
+        CountedTalks.Taken taken = talks.take(press.room(), Remembered.nothing(language(press)),
+                new Command.Ask(question), clock.instant());
+        Talks.Step step = taken.step();
         Reply reply = step.turn().reply();
         Html text = Html.text(question).bold().and("\n").and(wording.of(reply));
-        posting.send(press.room(), text, Questions.keyboard(step.chat(), reply), Optional.empty())
-                .ifPresent(posted -> keep(posted, posted.message(), press, step));
+        Optional<Posting.Posted> at = posting.send(press.room(), text, Questions.keyboard(step.chat(), reply),
+                Optional.empty());
+        handling.finish(() -> {
+            taken.count().run();
+            at.ifPresent(posted -> keep(posted, posted.message(), press, step));
+        });
     }
 
     private void page(Incoming.Press press, Pressed what) {
@@ -234,7 +241,7 @@ final class Presses {
                 Buttons.terms(kind.get(), terms.terms(), page, language));
     }
 
-    private void term(Incoming.Press press, Pressed what) {
+    private void term(Incoming.Press press, Pressed what, Handling handling) {
         Language language = Language.ofCode(what.knowledge()).orElse(language(press));
         Chat chat = chats.get();
         Optional<Quote> quote = chat.about(what.what(), language);
@@ -244,9 +251,9 @@ final class Presses {
         }
         Instant now = clock.instant();
         show(press, new Reply.Another(language, quote.get()), Buttons.quote(chat, quote.get(), language, false))
-                .ifPresent(posted -> memory.replies().keep(new SentReply(posted.chat(), posted.message(),
-                        posted.message(), press.person().id(),
-                        Remembered.nothing(language).and(press.label().orElse(what.what()), now), now)));
+                .ifPresent(posted -> handling.finish(() -> memory.replies().keep(new SentReply(posted.chat(),
+                        posted.message(), posted.message(), press.person().id(),
+                        Remembered.nothing(language).and(press.label().orElse(what.what()), now), now))));
     }
 
     private void speak(Incoming.Press press, Pressed what) {

@@ -24,6 +24,8 @@ final class Questions {
     /** For how long a reply follows a change of its question. */
     private static final Duration EDITS = Duration.ofMinutes(10);
     private static final int NEAREST = 5;
+    /** So soon a press is noticed while a question waits for its turn; our choice. */
+    private static final Duration GLANCE = Duration.ofMillis(250);
 
     private final CountedTalks talks;
     private final HtmlWording wording;
@@ -33,15 +35,16 @@ final class Questions {
     private final Memory memory;
     private final QuizDesk quiz;
     private final Flood flood;
+    private final Thinking thinking;
     private final Pause pause;
     private final InstantSource clock;
 
     /** What is sent, before it is sent. */
-    private record Draft(Html text, Keyboard keyboard, Talks.Step step) {
+    private record Draft(Html text, Keyboard keyboard, Talks.Step step, Runnable count) {
     }
 
     Questions(CountedTalks talks, HtmlWording wording, Posting posting, Administrators administrators,
-            List<Errand> errands, Memory memory, QuizDesk quiz,
+            List<Errand> errands, Memory memory, QuizDesk quiz, Thinking thinking,
             Flood flood, Pause pause, InstantSource clock) {
         this.talks = talks;
         this.wording = wording;
@@ -50,6 +53,7 @@ final class Questions {
         this.errands = List.copyOf(errands);
         this.memory = memory;
         this.quiz = quiz;
+        this.thinking = thinking;
         this.flood = flood;
         this.pause = pause;
         this.clock = clock;
@@ -58,22 +62,35 @@ final class Questions {
     /**
      * Replies to {@code words}, in turn and within the limits.
      *
-     * @param waiting how much waits behind them in their chat
+     * @param handling finished as soon as the reply is sent
      */
-    void take(Incoming.Words words, int waiting) {
+    void take(Incoming.Words words, Handling handling) {
         Command command = command(words);
         if (command instanceof Command.Unknown && words.group() && errand(words).isEmpty()) {
             return;
         }
-        switch (flood.of(words.room().chat(), words.group(), words.person().id(), clock.instant(), waiting)) {
-            case Flood.Verdict.Answer answer -> reply(words, command);
+        switch (flood.of(words.room().chat(), words.group(), words.person().id(), clock.instant(),
+                handling.waiting())) {
+            case Flood.Verdict.Answer answer -> reply(words, command, handling);
             case Flood.Verdict.Wait(Duration time, boolean tell) -> {
                 hint(words, "slow", tell);
-                pause.pause(time);
-                reply(words, command);
+                await(time, handling);
+                reply(words, command, handling);
             }
             case Flood.Verdict.LeaveOut(boolean tell) -> hint(words, "slow.full", tell);
             case Flood.Verdict.LeaveOutPerson(boolean tell) -> hint(words, "slow.person", tell);
+        }
+    }
+
+    /** Whoever presses a button does not wait for the turn of a question. */
+    private void await(Duration time, Handling handling) {
+        Instant end = clock.instant().plus(time);
+        Duration left = time;
+        while (left.isPositive()) {
+            if (!handling.letPressThrough()) {
+                pause.pause(left.compareTo(GLANCE) < 0 ? left : GLANCE);
+            }
+            left = Duration.between(clock.instant(), end);
         }
     }
 
@@ -104,7 +121,7 @@ final class Questions {
         return errands.stream().filter(errand -> errand.isMeant(words)).findFirst();
     }
 
-    private void reply(Incoming.Words words, Command command) {
+    private void reply(Incoming.Words words, Command command, Handling handling) {
         Optional<Errand> errand = errand(words);
         if (errand.isPresent()) {
             errand.get().run(words, language(words));
@@ -123,11 +140,17 @@ final class Questions {
             quiz.take(words, play, language(words));
             return;
         }
-        posting.typing(words.room());
-        Draft draft = draft(words, command, before(words));
+        if (!thinking.isBusy()) {
+            // Where hundreds wait, hundreds of signs would only be in the way of the replies.
+            posting.typing(words.room());
+        }
+        Draft draft = thinking.of(() -> draft(words, command, before(words)));
         Optional<Posting.Posted> posted = posting.send(words.room(), draft.text(), draft.keyboard(), replyTo(words));
-        posted.ifPresent(at -> keep(words, at, draft.step()));
-        apply(words, command, draft.step());
+        handling.finish(() -> {
+            draft.count().run();
+            posted.ifPresent(at -> keep(words, at, draft.step()));
+            apply(words, command, draft.step());
+        });
     }
 
     /** A reply to a quote goes on from there; other words go on from the last ones. */
@@ -137,9 +160,10 @@ final class Questions {
     }
 
     private Draft draft(Incoming.Words words, Command command, Remembered before) {
-        Talks.Step step = talks.take(words.room(), before, command, words.at());
+        CountedTalks.Taken taken = talks.take(words.room(), before, command, words.at());
+        Talks.Step step = taken.step();
         Reply reply = step.turn().reply();
-        return new Draft(wording.of(reply), keyboard(step.chat(), reply), step);
+        return new Draft(wording.of(reply), keyboard(step.chat(), reply), step, taken.count());
     }
 
     /** The buttons under {@code reply}. */
@@ -196,7 +220,7 @@ final class Questions {
     }
 
     /** Changes the reply to a question that was changed, or replies if there is no reply, or none any more. */
-    void take(Incoming.Edited edited) {
+    void take(Incoming.Edited edited, Handling handling) {
         Incoming.Words words = edited.words();
         Instant latest = words.at().plus(EDITS);
         if (edited.editedAt().isAfter(latest) || clock.instant().isAfter(latest)
@@ -205,18 +229,21 @@ final class Questions {
         }
         Optional<SentReply> sent = memory.replies().firstTo(words.room().chat(), words.id());
         if (sent.isEmpty()) {
-            take(words, 0);
+            take(words, handling);
         } else if (!sent.get().remembered().question().equals(Optional.of(ask.text()))) {
-            replace(words, ask, sent.get());
+            replace(words, ask, sent.get(), handling);
         }
     }
 
-    private void replace(Incoming.Words words, Command.Ask ask, SentReply sent) {
-        Draft draft = draft(words, ask, sent.remembered().withoutLast());
+    private void replace(Incoming.Words words, Command.Ask ask, SentReply sent, Handling handling) {
+        Draft draft = thinking.of(() -> draft(words, ask, sent.remembered().withoutLast()));
         Optional<Posting.Posted> at = posting.edit(sent.chat(), sent.message(), draft.text(), draft.keyboard())
                 ? Optional.of(new Posting.Posted(sent.chat(), sent.message()))
                 : posting.send(words.room(), draft.text(), draft.keyboard(), replyTo(words));
-        at.ifPresent(posted -> keep(words, posted, draft.step()));
+        handling.finish(() -> {
+            draft.count().run();
+            at.ifPresent(posted -> keep(words, posted, draft.step()));
+        });
     }
 
     private Language language(Incoming.Words words) {

@@ -99,6 +99,7 @@ public final class TelegramBot {
     }
 
     private void work() {
+        Rehearsal.of(memory);
         Messenger messenger = messenger();
         Me me = insist(messenger, new Call.AskWhoIAm(), Result.Self.class).me();
         insist(messenger, new Call.DeleteWebhook(), Result.Done.class);
@@ -111,7 +112,7 @@ public final class TelegramBot {
         UpdateReader reader = new UpdateReader(me);
         // The handler asks the mailboxes how much is waiting.
         Mailboxes[] boxes = new Mailboxes[1];
-        boxes[0] = new Mailboxes(arrival -> handle(arrival, reader, desk, boxes[0].waiting(arrival.mailbox())));
+        boxes[0] = new Mailboxes(arrival -> handle(arrival, reader, desk, handling(arrival, boxes[0])));
         if (open(boxes[0], rounds)) {
             rounds.resume();
             Thread.ofVirtual().name("menus").start(() -> set(new Menus(messenger, equipment)));
@@ -163,7 +164,8 @@ public final class TelegramBot {
         List<Errand> errands = new ArrayList<>(List.of(new TimelineErrand(equipment.timelines(), posting), open));
         caring.ifPresent(errands::add);
         return new Desk(
-                new Questions(counted, wording, posting, administrators, errands, memory, quizDesk, flood, pause,
+                new Questions(counted, wording, posting, administrators, errands, memory, quizDesk,
+                        Thinking.onThisMachine(limits, clock, pause), flood, pause,
                         clock),
                 new Presses(chat, counted, wording, posting, administrators, imports, open, caring, memory, clock),
                 new InlineAnswers(talks, messenger, memory, new InlineCounting(witness, alarms, clock), clock), imports,
@@ -181,15 +183,20 @@ public final class TelegramBot {
     }
 
     /** One update that cannot be handled stops no other: it is told in the log and done with. */
-    private void handle(Arrival arrival, UpdateReader reader, Desk desk, int waiting) {
+    private void handle(Arrival arrival, UpdateReader reader, Desk desk, Handling handling) {
         try {
-            chat.during(() -> desk.take(reader.read(arrival), waiting));
+            chat.during(() -> desk.take(reader.read(arrival), handling));
         } catch (StoppedException e) {
             return;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("update {} could not be handled and is left out", arrival.id(), e);
         }
-        memory.updates().finish(List.of(arrival.id()));
+        handling.finish();
+    }
+
+    private Handling handling(Arrival arrival, Mailboxes boxes) {
+        return new Handling(arrival.id(), memory.updates(), () -> boxes.waiting(arrival.mailbox()),
+                () -> boxes.letPressThrough(arrival.mailbox()));
     }
 
     private static void set(Menus menus) {

@@ -6,7 +6,10 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -168,6 +171,45 @@ class DeliveryTest {
             second.await(stuck);
             assertThat(replies(second, 1)).hasSize(1);
             assertThat(replies(second, 2)).hasSize(1);
+        }
+    }
+
+    @Test
+    void questionThatIsAskedAgainAfterACrashIsCountedOnce() {
+        FakeTelegram telegram = FakeTelegram.start();
+        Bench.Finished updates = new Bench.Finished();
+        Memory memory = Bench.memory(updates);
+        Bench first = new Bench(telegram, memory, updates, Bench.GENEROUS);
+        telegram.failNext("sendMessage", new Fault.Hanging(Duration.ofSeconds(30)));
+        long stuck = telegram.arrive(ask(first, 1));
+        telegram.await("a reply is on its way", fake -> fake.asked().stream()
+                .anyMatch(call -> call.method().equals("sendMessage")));
+        first.interrupt();
+        assertThat(first.witness.outcomes()).isEmpty();
+        try (Bench second = new Bench(telegram, memory, updates, Bench.GENEROUS)) {
+            second.await(stuck);
+            assertThat(second.witness.outcomes()).containsExactly(Outcome.FOUND);
+        }
+    }
+
+    @Test
+    void pressIsNoticedWhileAQuestionOfItsChatWaitsForItsTurn() {
+        FakeTelegram telegram = FakeTelegram.start();
+        Instant now = Instant.now();
+        telegram.arrive(Writing.privately(1, telegram.newMessage(1), now, QUESTION));
+        telegram.arrive(Writing.privately(1, telegram.newMessage(1), now, QUESTION));
+        ObjectNode press = new ObjectMapper().createObjectNode().put("id", "p").put("chat_instance", "c").put("data",
+                "?");
+        press.putObject("from").put("id", 1).put("is_bot", false).put("first_name", "X").put("language_code", "en");
+        press.set("message", Writing.message(1, "private", FakeTelegram.BOT, "en", 1, now));
+        long pressed = telegram.arrive(Writing.update("callback_query", press));
+        try (Bench bench = Bench.start(telegram, new Limits(1, 1, 30, Duration.ofHours(2)))) {
+            bench.await(pressed - 1);
+            assertThat(bench.finished.contains(pressed)).isTrue();
+            List<String> methods = telegram.asked().stream().map(Asked::method).toList();
+            assertThat(methods.indexOf("answerCallbackQuery")).isPositive()
+                    .isLessThan(methods.lastIndexOf("sendMessage"));
+            assertThat(replies(bench, 1).stream().filter(reply -> reply.text().contains("1937"))).hasSize(2);
         }
     }
 

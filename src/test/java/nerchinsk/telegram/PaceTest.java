@@ -43,8 +43,18 @@ class PaceTest {
         for (int i = 0; i < 100; i++) {
             slots.add(pace.overAll(NOW));
         }
-        assertThat(slots.get(29)).isEqualTo(NOW);
         assertThat(slots.get(30)).isEqualTo(NOW.plusSeconds(1));
-        assertThat(slots.get(99)).isEqualTo(NOW.plusSeconds(3));
+        assertThat(slots.get(99)).isEqualTo(NOW.plusMillis(3300));
+    }
+
+    @Test
+    void fewMessagesGoAtOnce() {
+        Pace pace = new Pace(30);
+        List<Instant> slots = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            slots.add(pace.overAll(NOW));
+        }
+        assertThat(slots).startsWith(NOW, NOW, NOW, NOW.plusMillis(100)).endsWith(NOW.plusMillis(200));
+        assertThat(new Pace(1).overAll(NOW)).isEqualTo(NOW);
     }
 }
