@@ -26,37 +26,33 @@ public sealed interface Answer {
         return Optional.empty();
     }
 
+    /** A sentence is shown. */
+    sealed interface Quoting extends Answer {
+        /** The sentence that is shown. */
+        Quote quote();
+
+        @Override
+        default Confidence confidence() {
+            return quote().confidence();
+        }
+
+        @Override
+        default Optional<Quote> shown() {
+            return Optional.of(quote());
+        }
+    }
+
     /** A sentence answers the question. */
-    record Found(Question question, Quote quote, List<Quote> others, Voices voices) implements Answer {
+    record Found(Question question, Quote quote, List<Quote> others, Voices voices) implements Quoting {
         public Found {
             others = List.copyOf(others);
-        }
-
-        @Override
-        public Confidence confidence() {
-            return quote.confidence();
-        }
-
-        @Override
-        public Optional<Quote> shown() {
-            return Optional.of(quote);
         }
     }
 
     /** A sentence may answer the question and is shown as doubtful. */
-    record Unsure(Question question, Quote quote, List<Quote> others, Voices voices) implements Answer {
+    record Unsure(Question question, Quote quote, List<Quote> others, Voices voices) implements Quoting {
         public Unsure {
             others = List.copyOf(others);
-        }
-
-        @Override
-        public Confidence confidence() {
-            return quote.confidence();
-        }
-
-        @Override
-        public Optional<Quote> shown() {
-            return Optional.of(quote);
         }
     }
 

@@ -97,8 +97,7 @@ public final class Chat {
         Language language = answer.question().language();
         Reply reply = switch (answer) {
             case Answer.Smalltalk smalltalk -> talk(language, smalltalk.question().intent().intent());
-            case Answer.Found found -> new Reply.Answered(language, found, List.of());
-            case Answer.Unsure unsure -> new Reply.Answered(language, unsure, List.of());
+            case Answer.Quoting quoting -> new Reply.Answered(language, quoting, List.of());
             case Answer.Unknown unknown -> new Reply.Answered(language, unknown, examples(language));
         };
         boolean talk = answer instanceof Answer.Smalltalk && before.last().isPresent();

@@ -41,7 +41,7 @@ final class Capitals {
             return Optional.of(clause).filter(text -> !text.isEmpty() && Character.isLowerCase(text.charAt(0)));
         }
         Word first = told.words().getFirst();
-        String lower = clause.substring(0, 1).toLowerCase(Locale.ROOT) + clause.substring(1);
+        String lower = Initial.small(clause);
         boolean name = told.mentions().stream()
                 .anyMatch(mention -> mention.first() == 0 && mention.term().kind() != Kind.WORD);
         boolean nextSmall = Character.isLowerCase(told.words().get(1).text().charAt(0));

@@ -1,14 +1,12 @@
 package nerchinsk.quiz;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Asks in English when something happened. */
-final class EnglishDates {
+final class EnglishDates implements Way {
     static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
     private static final Pattern FIRST = Pattern.compile("(?<date>(?:In (?:" + MONTH + " )?|On \\d{1,2} " + MONTH
             + " ))_____,? (?<clause>[^:]+)\\.");
@@ -28,16 +26,17 @@ final class EnglishDates {
             .compile("(?<subject>[^:,]+) (?<has>has|have) been (?<rest>[^:]+) since _____\\.");
 
     private final Capitals capitals;
-    private final List<Function<Gap, Optional<String>>> ways = List.of(EnglishDates::first, EnglishDates::aside,
+    private final Way ways = Way.first(List.of(EnglishDates::first, EnglishDates::aside,
             gap -> last(gap, LAST), gap -> last(gap, LAST_BUT_ONE), gap -> followed(gap, AS_TOLD, "told"),
-            gap -> followed(gap, BEFORE_PLACE, "place"), this::since);
+            gap -> followed(gap, BEFORE_PLACE, "place"), this::since));
 
     EnglishDates(Capitals capitals) {
         this.capitals = capitals;
     }
 
-    Optional<String> of(Gap gap) {
-        return ways.stream().flatMap(way -> way.apply(gap).stream()).findFirst();
+    @Override
+    public Optional<String> of(Gap gap) {
+        return ways.of(gap);
     }
 
     private static Optional<String> first(Gap gap) {
@@ -86,7 +85,7 @@ final class EnglishDates {
 
     /** "In October " becomes "In October of which year". */
     private static String asking(String date) {
-        String capital = date.substring(0, 1).toUpperCase(Locale.ROOT) + date.substring(1).strip();
+        String capital = Initial.great(date.strip());
         return capital.length() == 2 ? capital + " which year" : capital + " of which year";
     }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Asks in English how many there were, or for how long something was agreed. */
-final class EnglishFigures {
+final class EnglishFigures implements Way {
     private static final String WHEN = "(?:(?<when>(?:In|From|On|During) [^,:]*\\d{4}),? )?";
     /** "In 1936 Japan granted Siam 650 licences to build ships." */
     private static final Pattern MANY = Pattern.compile(WHEN
@@ -21,7 +21,8 @@ final class EnglishFigures {
         this.capitals = capitals;
     }
 
-    Optional<String> of(Gap gap) {
+    @Override
+    public Optional<String> of(Gap gap) {
         return many(gap).or(() -> howLong(gap));
     }
 
@@ -55,7 +56,7 @@ final class EnglishFigures {
 
     private static String when(Matcher matcher) {
         return Optional.ofNullable(matcher.group("when"))
-                .map(when -> " " + when.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + when.substring(1))
+                .map(when -> " " + Initial.small(when))
                 .orElse("");
     }
 }

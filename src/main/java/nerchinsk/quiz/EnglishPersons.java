@@ -1,12 +1,11 @@
 package nerchinsk.quiz;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Asks in English who did something, or to whom. */
-final class EnglishPersons {
+final class EnglishPersons implements Way {
     private static final String ROLES = "(?:(?:former )?\\p{Lu}\\p{L}+ ){1,2}(?:leader|[Pp]resident|[Pp]remier|(?:[Pp]rime |[Ff]oreign |[Dd]efence )?[Mm]inister) ";
     private static final Pattern ROLE = Pattern.compile(ROLES);
     private static final Pattern DATE = Pattern
@@ -22,29 +21,22 @@ final class EnglishPersons {
         this.capitals = capitals;
     }
 
-    Optional<String> of(Gap gap) {
+    @Override
+    public Optional<String> of(Gap gap) {
         return subject(gap).or(() -> object(gap));
     }
 
     /** "Soviet leader … came" becomes "Which Soviet leader came", if the verb follows at once. */
     private static Optional<String> subject(Gap gap) {
-        String text = gap.told().text();
-        String before = text.substring(0, gap.span().start());
-        String after = text.substring(gap.span().end());
-        Matcher date = DATE.matcher(before);
-        String when = date.lookingAt() ? date.group() : "";
-        String role = before.substring(when.length());
-        boolean plain = role.isEmpty() || ROLE.matcher(role).matches();
-        boolean acts = EnglishClause.isVerb(after.strip().split(" ")[0]) || HAD.matcher(after).matches();
-        if (!plain || !acts || !after.endsWith(".") || after.contains(":")) {
-            return Optional.empty();
-        }
-        String who = role.isEmpty() ? "Who" : "Which " + role.strip();
-        String rest = after.substring(0, after.length() - 1) + "?";
-        return Optional.of(when.isEmpty()
-                ? who + rest
-                : when.strip().replaceFirst(",?$", ", ") + who.substring(0, 1).toLowerCase(Locale.ROOT)
-                        + who.substring(1) + rest);
+        return Actor.in(gap, DATE, ROLE).filter(EnglishPersons::acts).map(actor -> {
+            String who = actor.role().isEmpty() ? "Who" : "Which " + actor.role();
+            return (actor.when().isEmpty() ? who : actor.when().replaceFirst(",?$", ", ") + Initial.small(who))
+                    + actor.rest();
+        });
+    }
+
+    private static boolean acts(Actor actor) {
+        return EnglishClause.isVerb(actor.after().strip().split(" ")[0]) || HAD.matcher(actor.after()).matches();
     }
 
     /** "China invited President … for a visit" becomes "Which President did China invite for a visit". */

@@ -1,16 +1,13 @@
 package nerchinsk.quiz;
 
-import static nerchinsk.quiz.RussianWording.MONTH;
-
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Asks in Russian when something happened. */
-final class RussianDates {
+final class RussianDates implements Way {
+    static final String MONTH = "(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)\\p{L}*";
     private static final Pattern FIRST = Pattern
             .compile("(?<date>В|В " + MONTH + "|\\d{1,2} " + MONTH + ") _____ (?:году|года)(?<clause>,? [^:]+)\\.");
     private static final String PAST = "\\p{Ll}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|ены|ена|ено)";
@@ -37,15 +34,16 @@ final class RussianDates {
             + "(?:нача|прекрати|состоя|заверши|возобнови|распа)л(?:ся|ась|ось|ись))(?<rest> (?:в|на) .+|)");
 
     private final Capitals capitals;
-    private final List<Function<Gap, Optional<String>>> ways = List.of(RussianDates::first, gap -> last(gap, LAST),
-            gap -> last(gap, BEFORE_REASON), RussianDates::asTold, this::middle, this::since);
+    private final Way ways = Way.first(List.of(RussianDates::first, gap -> last(gap, LAST),
+            gap -> last(gap, BEFORE_REASON), RussianDates::asTold, this::middle, this::since));
 
     RussianDates(Capitals capitals) {
         this.capitals = capitals;
     }
 
-    Optional<String> of(Gap gap) {
-        return ways.stream().flatMap(way -> way.apply(gap).stream()).findFirst();
+    @Override
+    public Optional<String> of(Gap gap) {
+        return ways.of(gap);
     }
 
     private static Optional<String> first(Gap gap) {
@@ -66,7 +64,7 @@ final class RussianDates {
     private static Optional<String> asTold(Gap gap) {
         Matcher matcher = AS_TOLD.matcher(gap.marked());
         return matcher.matches() && belongsToTheVerb(matcher)
-                ? Optional.of(asking(matcher.group("date")) + ", " + RussianWording.small(matcher.group("told")) + ", "
+                ? Optional.of(asking(matcher.group("date")) + ", " + Initial.small(matcher.group("told")) + ", "
                         + verbFirst(matcher.group("clause")) + "?")
                 : Optional.empty();
     }
@@ -102,7 +100,7 @@ final class RussianDates {
 
     /** «в октябре» becomes «В октябре какого года». */
     private static String asking(String date) {
-        String capital = date.substring(0, 1).toUpperCase(Locale.ROOT) + date.substring(1);
+        String capital = Initial.great(date);
         return capital.equals("В") ? "В каком году" : capital + " какого года";
     }
 }

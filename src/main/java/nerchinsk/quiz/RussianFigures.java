@@ -1,13 +1,13 @@
 package nerchinsk.quiz;
 
-import static nerchinsk.quiz.RussianWording.small;
+import static nerchinsk.quiz.Initial.small;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Asks in Russian how many there were, or for how long something was agreed. */
-final class RussianFigures {
+final class RussianFigures implements Way {
     private static final Pattern LONG = Pattern.compile("(?<clause>[^:]+?)(?: (?:ещё|сроком))? на _____ лет\\.");
     /** «С 1949 по 1962 год СССР предоставил Китаю 650 лицензий на станки»; what follows a comma is left to the quote. */
     private static final Pattern MANY = Pattern.compile(
@@ -22,7 +22,8 @@ final class RussianFigures {
         this.capitals = capitals;
     }
 
-    Optional<String> of(Gap gap) {
+    @Override
+    public Optional<String> of(Gap gap) {
         return many(gap).or(() -> howLong(gap));
     }
 

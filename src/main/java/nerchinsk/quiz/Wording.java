@@ -5,13 +5,13 @@ import nerchinsk.text.Language;
 
 /** Words questions: as questions where the grammar is certain, else as the sentence with a gap. */
 final class Wording {
-    private final EnglishWording english;
-    private final RussianWording russian;
+    private final Ways english;
+    private final Ways russian;
 
     /** @param capitals knows which words are names */
     Wording(Capitals capitals) {
-        english = new EnglishWording(capitals);
-        russian = new RussianWording(capitals);
+        english = Ways.english(capitals);
+        russian = Ways.russian(capitals);
     }
 
     /** The question that {@code gap} is the answer to. */
