@@ -46,7 +46,6 @@ record Sign(String name, ToDoubleFunction<Candidates> value) {
             new Sign("only states where another place is asked for", c -> c.best().fit().namesOnlyStates() ? 1 : 0),
             new Sign("another year", c -> c.best().fit().tellsOfAnotherYear() ? 1 : 0),
             new Sign("year missing near", c -> c.best().fit().missesYear() ? 1 : 0),
-            new Sign("another treaty, event or organisation", c -> c.best().fit().tellsOfAnotherTerm() ? 1 : 0),
             new Sign("figure beside what is counted",
                     c -> c.asks(Intent.HOW_MUCH) && c.best().fit().countsTheThing() ? 1 : 0),
             new Sign("figure not beside what is counted", c -> c.asks(Intent.HOW_MUCH) && c.support().asksForThing()

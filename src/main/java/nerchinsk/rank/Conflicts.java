@@ -1,16 +1,9 @@
 package nerchinsk.rank;
 
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
-import nerchinsk.fact.Mention;
-import nerchinsk.knowledge.Kind;
 
-/** Tells sentences about the same kind of thing, but another one: the trade of another year, another treaty. */
+/** Tells sentences about the same thing at another time: the trade of another year. */
 final class Conflicts {
-    /** Kinds of terms of which a sentence mostly tells one. */
-    private static final Set<Kind> SINGLE = EnumSet.of(Kind.TREATY, Kind.EVENT, Kind.ORGANISATION);
-
     private Conflicts() {
     }
 
@@ -36,22 +29,5 @@ final class Conflicts {
             }
         }
         return e.weighing().years().length > 0;
-    }
-
-    /** Whether the question names a treaty, an event or an organisation, and the sentence another one in its place. */
-    static boolean anotherTerm(Evidence e) {
-        if (e.question().mentions().isEmpty()) {
-            return false;
-        }
-        double[] near = e.near();
-        return e.question().mentions().stream()
-                .filter(asked -> SINGLE.contains(asked.term().kind()) && !isMet(asked, e, near))
-                .anyMatch(asked -> e.analysis().mentions.stream()
-                        .anyMatch(other -> other.term().kind() == asked.term().kind()));
-    }
-
-    private static boolean isMet(Mention asked, Evidence e, double[] near) {
-        return e.analysis().mention(asked.term().id()).isPresent()
-                || Arrays.stream(near, asked.first(), asked.last()).anyMatch(quality -> quality > Support.MET);
     }
 }

@@ -42,11 +42,6 @@ public final class Fit {
         return Conflicts.yearMissing(e);
     }
 
-    /** Whether the question names a treaty, an event or an organisation, and the sentence another one in its place. */
-    public boolean tellsOfAnotherTerm() {
-        return Conflicts.anotherTerm(e);
-    }
-
     /** Whether a person that surely answers stands before every word that is met. */
     public boolean namesPersonFirst() {
         return e.fresh().stream().anyMatch(nearness -> nearness.fact().certain()

@@ -17,6 +17,8 @@ final class Likenesses {
 
     /** Two forms less alike than this are different words; chosen by the benchmark of XQuAD. */
     private static final double ALIKE = 0.5;
+    /** The same for forms with another first letter: "года" is not "погода", but «писали» may be «подписали». */
+    private static final double ALIKE_BEHIND = 0.65;
     /** How well a word is met by one that answers it; chosen by the benchmark. */
     private static final double AKIN = 0.7;
     /** How well a word is met by a form or derivative that the stems do not bring together; chosen by the benchmark. */
@@ -76,7 +78,8 @@ final class Likenesses {
             return 0;
         }
         double alike = forms[key].likeness(form, ALIKE);
-        return Math.max(alike < ALIKE ? 0 : alike, inGroups(forms[key], form));
+        double least = forms[key].form.charAt(0) == form.form.charAt(0) ? ALIKE : ALIKE_BEHIND;
+        return Math.max(alike < least ? 0 : alike, inGroups(forms[key], form));
     }
 
     private static double inGroups(WordForm key, WordForm form) {
