@@ -1,7 +1,5 @@
 package nerchinsk.storage;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -14,13 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteOpenMode;
 
 /**
  * A database that never throws at those who use it: what cannot be written now is written later, in its order, and
@@ -29,14 +25,12 @@ import org.sqlite.SQLiteOpenMode;
  */
 public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-    /** Longer than another program's transaction, shorter than people's patience. */
-    private static final Duration BUSY = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int MOST_WAITING = 20_000;
 
     private final String url;
     private final InstantSource clock;
-    private final HikariDataSource connections;
+    private final Connections connections;
     private final Jdbi jdbi;
     private final Deque<Write> waiting = new ArrayDeque<>();
     private final ThreadLocal<@Nullable List<Write>> together = new ThreadLocal<>();
@@ -48,23 +42,12 @@ public final class Database implements AutoCloseable {
     private boolean troubled;
     private volatile long readsResumeAt;
 
-    private record Write(String what, HandleCallback<?, Exception> work) {
-        private static Write of(List<Write> parts) {
-            return new Write(parts.getFirst().what(), handle -> {
-                for (Write part : parts) {
-                    part.work().withHandle(handle);
-                }
-                return null;
-            });
-        }
-    }
-
     private Database(String url, boolean readOnly, InstantSource clock) {
         this.readOnly = readOnly;
         this.url = url;
         this.clock = clock;
-        this.connections = new HikariDataSource(settings(url, readOnly));
-        this.jdbi = Jdbi.create(connections);
+        this.connections = readOnly ? Connections.reading(url) : Connections.writing(url);
+        this.jdbi = connections.jdbi();
     }
 
     /**
@@ -89,36 +72,13 @@ public final class Database implements AutoCloseable {
     public static Database reading(String url, InstantSource clock) {
         Database database = new Database(url, true, clock);
         try {
-            database.jdbi.useHandle(handle -> handle.getConnection().getMetaData()
-                    .getTables(null, null, "%", null).close());
+            database.connections.probe();
             return database;
         } catch (Exception e) {
             database.close();
             throw new UncheckedIOException("the database " + url + " cannot be read: check its permissions, restore a "
                     + "backup of it, or name another folder with --data", new IOException(Faults.words(e), e));
         }
-    }
-
-    private static HikariConfig settings(String url, boolean readOnly) {
-        HikariConfig settings = new HikariConfig();
-        settings.setPoolName("storage");
-        settings.setJdbcUrl(url);
-        settings.setMaximumPoolSize(2);
-        settings.setConnectionTimeout(BUSY.toMillis());
-        // The bot starts whether or not the database can be reached.
-        settings.setInitializationFailTimeout(-1);
-        if (readOnly) {
-            settings.setReadOnly(true);
-            settings.addDataSourceProperty("open_mode", Integer.toString(SQLiteOpenMode.READONLY.flag));
-        } else if (url.startsWith("jdbc:sqlite:")) {
-            // With a write-ahead log a commit survives the death of the program; NORMAL may lose the last ones when the
-            // power fails, without harm to the file (sqlite.org/pragma.html#pragma_synchronous).
-            settings.addDataSourceProperty("journal_mode", "WAL");
-            settings.addDataSourceProperty("synchronous", "NORMAL");
-            settings.addDataSourceProperty("busy_timeout", Long.toString(BUSY.toMillis()));
-            settings.addDataSourceProperty("journal_size_limit", "8388608");
-        }
-        return settings;
     }
 
     InstantSource clock() {
@@ -206,8 +166,12 @@ public final class Database implements AutoCloseable {
             trouble(what, fault);
             postpone(new Write(what, work));
         } else {
-            LOG.error("{} cannot be written and is left out: {}", what, Faults.words(fault));
+            leftOut(what, fault);
         }
+    }
+
+    private static void leftOut(String what, Exception fault) {
+        LOG.error("{} cannot be written and is left out: {}", what, Faults.words(fault));
     }
 
     private void postpone(Write write) {
@@ -272,7 +236,7 @@ public final class Database implements AutoCloseable {
             waiting.addFirst(write);
             trouble(write.what(), fault);
         } else {
-            LOG.error("{} cannot be written and is left out: {}", write.what(), Faults.words(fault));
+            leftOut(write.what(), fault);
         }
     }
 
@@ -281,11 +245,7 @@ public final class Database implements AutoCloseable {
             return;
         }
         try {
-            connections.getHikariPoolMXBean().softEvictConnections();
-            // Steps are numbered in ranges, so a new one may have a lower number than one that was taken before.
-            Flyway.configure().outOfOrder(true).dataSource(connections)
-                    .locations("classpath:nerchinsk/storage/migrations").load()
-                    .migrate();
+            connections.migrate();
             ready = true;
             readsResumeAt = 0;
         } catch (RuntimeException e) {
