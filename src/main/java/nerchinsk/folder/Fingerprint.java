@@ -1,7 +1,6 @@
 package nerchinsk.folder;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,10 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a knowledge folder looks like from outside: names, sizes, times, where links lead. Two that are equal mean that
@@ -35,22 +32,21 @@ public record Fingerprint(String value, boolean sure) {
 
         Fingerprint at(Path folder) {
             note(folder, "");
-            for (String name : KnowledgeFolder.FILES) {
+            for (String name : Entries.FILES) {
                 note(folder.resolve(name), name);
             }
-            for (String name : KnowledgeFolder.FOLDERS) {
+            for (String name : Entries.FOLDERS) {
                 Path inside = folder.resolve(name);
                 note(inside, name);
-                children(inside).forEach(child -> note(child, name + "/" + child.getFileName()));
+                children(inside).forEach(child -> note(child, name + "/" + Entries.name(child)));
             }
             return new Fingerprint(HexFormat.of().formatHex(digest.digest()), sure);
         }
 
         private static List<Path> children(Path inside) {
-            try (Stream<Path> children = Files.list(inside)) {
-                return children.filter(KnowledgeFolder::counts).limit(KnowledgeFolder.MOST_ENTRIES + 1L)
-                        .sorted(Comparator.comparing(child -> child.getFileName().toString())).toList();
-            } catch (IOException | UncheckedIOException e) {
+            try {
+                return Entries.in(inside);
+            } catch (IOException e) {
                 return List.of();
             }
         }

@@ -1,18 +1,14 @@
 package nerchinsk.folder;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nerchinsk.yaml.Place;
 import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Reading;
@@ -25,17 +21,8 @@ import nerchinsk.yaml.TextFile;
 public final class KnowledgeFolder {
     /** How many documents a folder may hold: what one program of this size can search at once. */
     public static final int MOST_DOCUMENTS = 5_000;
-    /** How many files of any kind a folder within it may hold, so that looking at them stays quick: our choice. */
-    static final int MOST_ENTRIES = 2 * MOST_DOCUMENTS;
     /** Of the memory that the program may use, all texts together may take so much: the search needs more of it. */
     private static final int SHARE_OF_MEMORY = 4;
-    /** The files that may lie in it, and the folders. */
-    static final List<String> FILES = List.of("glossary.yaml", "questions.yaml", "quiz.yaml");
-    static final List<String> FOLDERS = List.of("documents", "intents");
-
-    /** Hidden files, and what editors (Vim, Emacs, JetBrains, office programs), patches, downloads and desktops leave behind. */
-    private static final Pattern LEFT_ALONE = Pattern.compile("\\..*|.*~|#.*#|~\\$.*|4913|.*___jb_(?:tmp|old)___"
-            + "|.*\\.(?:sw[a-z]|tmp|temp|bak|orig|rej|part)|Thumbs\\.db|desktop\\.ini");
 
     private final Path folder;
     private final String prefix;
@@ -59,7 +46,7 @@ public final class KnowledgeFolder {
         if (isFolder(folder, folder.toString())) {
             readDocuments();
             readFolder("intents", ".txt");
-            FILES.forEach(this::readIfPresent);
+            Entries.FILES.forEach(this::readIfPresent);
             BundledDefaults.names().stream().filter(name -> !present.contains(name)).map(BundledDefaults::read)
                     .forEach(files::add);
         }
@@ -94,37 +81,25 @@ public final class KnowledgeFolder {
             return;
         }
         List<Path> children = children(inside, name);
-        if (children.size() > MOST_ENTRIES) {
-            add(prefix + name, "holds more than " + MOST_ENTRIES + " files: remove some");
+        if (children.size() > Entries.MOST) {
+            add(prefix + name, "holds more than " + Entries.MOST + " files: remove some");
             return;
         }
-        long wanted = children.stream().filter(child -> name(child).endsWith(ending)).count();
+        long wanted = children.stream().filter(child -> Entries.name(child).endsWith(ending)).count();
         if (wanted > MOST_DOCUMENTS) {
             add(prefix + name, "holds " + wanted + " files, more than " + MOST_DOCUMENTS + ": remove some");
             return;
         }
-        children.forEach(child -> readChild(name + "/" + name(child), child, ending));
+        children.forEach(child -> readChild(name + "/" + Entries.name(child), child, ending));
     }
 
     private List<Path> children(Path inside, String name) {
-        try (Stream<Path> children = Files.list(inside)) {
-            return children.filter(KnowledgeFolder::counts).limit(MOST_ENTRIES + 1L)
-                    .sorted(Comparator.comparing(KnowledgeFolder::name)).toList();
+        try {
+            return Entries.in(inside);
         } catch (IOException fault) {
             add(prefix + name, TextFileReader.reason(fault));
-        } catch (UncheckedIOException fault) {
-            add(prefix + name, TextFileReader.reason(fault.getCause()));
+            return List.of();
         }
-        return List.of();
-    }
-
-    /** Whether a file in one of the folders is read, not left alone. */
-    static boolean counts(Path child) {
-        return !LEFT_ALONE.matcher(name(child)).matches();
-    }
-
-    private static String name(Path child) {
-        return child.getFileName().toString();
     }
 
     private void readChild(String name, Path file, String ending) {
