@@ -95,6 +95,16 @@ record Evidence(Question question, Weighing weighing, StoredSentence sentence, P
         return question.keys().get(key).kind() == kind;
     }
 
+    /** Whether a key is neither a name nor a number. */
+    boolean isWord(int key) {
+        return !isKind(key, Word.Kind.NAME) && !isKind(key, Word.Kind.NUMBER);
+    }
+
+    /** Which key is the focus of the question, the thing asked for; -1 if there is none. */
+    int thing() {
+        return question.focus().map(question.keys()::indexOf).orElse(-1);
+    }
+
     /** The share of the question's weight that the sentence meets, in [0, 1]. */
     double share() {
         return passage.shares[sentence.index()];

@@ -10,7 +10,7 @@ public final class Fit {
 
     /** Whether a figure that answers stands beside the word that names what is counted: "15 battalions". */
     public boolean countsTheThing() {
-        int thing = e.question().focus().map(e.question().keys()::indexOf).orElse(-1);
+        int thing = e.thing();
         int place = thing < 0 || e.here().quality[thing] <= Support.MET ? -1 : e.here().place[thing];
         return place >= 0 && e.fresh().stream().map(Evidence.Nearness::placed)
                 .anyMatch(figure -> place >= figure.first() - 1 && place <= figure.next() + 1);
