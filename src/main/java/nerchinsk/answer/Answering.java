@@ -79,7 +79,7 @@ public final class Answering {
     }
 
     private Answer judged(Question question, List<Ranked> ranked) {
-        Voices voices = ranked.isEmpty() ? Voices.NONE : Voices.of(ranked);
+        Voices voices = ranked.isEmpty() ? Voices.NONE : Voices.of(question, ranked);
         Confidence confidence = certainty.raised(certainty.of(question, ranked), voices.agreeing().size());
         List<Quote> quotes = quotes(ranked, confidence);
         List<Quote> others = quotes.subList(Math.min(1, quotes.size()), quotes.size());

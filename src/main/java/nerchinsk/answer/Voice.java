@@ -13,8 +13,8 @@ import nerchinsk.score.Confidence;
  * @param claims what can answer in it, the nearest to the question first
  */
 record Voice(Ranked ranked, List<Claim> claims) {
-    static Voice of(Ranked ranked) {
-        return new Voice(ranked, ranked.named().stream().map(Claim::of).toList());
+    static Voice of(Ranked ranked, Speaking speaking) {
+        return new Voice(ranked, speaking.claims(ranked));
     }
 
     DocumentId document() {

@@ -28,6 +28,11 @@ public record Question(String asked, Language language, IntentGuess intent, List
         mentions = List.copyOf(mentions);
     }
 
+    /** Whether the key with this index looks like a verb. */
+    public boolean isVerb(int key) {
+        return Verbs.isVerb(this, key);
+    }
+
     /** The same words, asking for something else. */
     public Question asking(IntentGuess other) {
         return new Question(asked, language, other, keys, mentions, focus, about);

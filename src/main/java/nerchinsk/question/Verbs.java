@@ -35,7 +35,12 @@ final class Verbs {
     /** Behind "did" and its like; our own list. */
     private static final Set<String> BASE = Set.of("sign", "begin", "start", "end", "happen", "take", "visit", "become",
             "recall", "give", "sell", "buy", "build", "resume", "agree", "cost", "meet", "come", "go", "send", "make",
-            "hold", "grow", "fall", "rise", "join", "found", "call", "settle", "break");
+            "hold", "grow", "fall", "rise", "join", "found", "call", "settle", "break", "reach", "decline", "last",
+            "lead", "open", "close", "lose", "win", "kill", "occur", "fight", "write", "leave", "arrive", "return",
+            "create", "launch", "establish", "conclude", "serve", "work", "live", "move", "produce", "receive", "pay",
+            "supply", "export", "import", "study", "decide", "refuse", "propose", "approve", "ratify", "enter", "stop",
+            "appear", "introduce", "complete", "finish", "deliver", "announce", "invite", "defeat", "capture", "occupy",
+            "withdraw", "transfer", "lease", "lend", "help", "train");
     private static final Set<String> ASKING = Set.of("did", "does", "do", "will", "can");
 
     private Verbs() {
@@ -47,10 +52,11 @@ final class Verbs {
         String form = word.form();
         return word.kind() == Word.Kind.CONTENT && (RUSSIAN.matcher(form).matches() && !RUSSIAN_NOUNS.contains(form)
                 || ENGLISH.matcher(form).matches() && !ENGLISH_NOUNS.contains(form) || ENGLISH_PAST.contains(form)
-                || BASE.contains(form) && asked(question));
+                || BASE.contains(form) && asked(question, form));
     }
 
-    private static boolean asked(Question question) {
-        return Words.of(question.asked()).stream().map(Word::form).anyMatch(ASKING::contains);
+    private static boolean asked(Question question, String form) {
+        return question.asked().contains("to " + form)
+                || Words.of(question.asked()).stream().map(Word::form).anyMatch(ASKING::contains);
     }
 }

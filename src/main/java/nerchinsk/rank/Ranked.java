@@ -95,6 +95,11 @@ public final class Ranked {
         return key < around.length && around[key] >= Support.MET;
     }
 
+    /** Whether the sentence, the one before it, its title or its heading says the key with this index, in whatever form. */
+    public boolean tells(int key) {
+        return key < evidence.near().length && evidence.near()[key] >= Support.MET;
+    }
+
     /** Whether the question asks for a kind of fact: a date, a person, a place, a figure, a treaty, a reason. */
     public boolean asksForFact() {
         return !evidence.weighing().kinds().isEmpty();

@@ -39,6 +39,7 @@ class ComparisonTest {
             FIGURE | 650 licences   | 7 percent
             PLACE  | Moscow; China  | China
             DATE   | 1991           | ''
+            DATE   | 17th century   | 1679
             """)
     void whatCannotBeComparedIsNoDifference(FactKind kind, String a, String b) {
         assertThat(Comparison.same(claims(kind, a), claims(kind, b))).isEqualTo(Optional.empty());
@@ -46,6 +47,7 @@ class ComparisonTest {
 
     private static List<Claim> claims(FactKind kind, String texts) {
         return Arrays.stream(texts.split("; ")).filter(text -> !text.isEmpty())
-                .map(text -> new Named(kind, text, new Span(0, text.length()))).map(Claim::of).toList();
+                .map(text -> new Named(kind, text, new Span(0, text.length())))
+                .map(fact -> Claim.of(fact, word -> false)).toList();
     }
 }
