@@ -26,9 +26,9 @@ final class Typing {
         return meant ? other : text;
     }
 
-    /** The share of the words that are known, in [0, 1]; 0 without words. */
+    /** The share of the words that are known, in [0, 1]; 0 without words. Numbers are the same in every layout. */
     private double known(String text) {
-        List<Word> words = Words.of(text);
+        List<Word> words = Words.of(text).stream().filter(word -> word.kind() != Word.Kind.NUMBER).toList();
         return words.stream().filter(this::isKnown).count() / Math.max(1.0, words.size());
     }
 
