@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nerchinsk.chat.Conversation;
 import nerchinsk.chat.Turn;
@@ -19,11 +21,13 @@ import nerchinsk.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the documents say is so. */
 class DocumentationTest {
     private static final Pattern LINK = Pattern.compile("\\[[^]]*]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
     private static final Pattern SOURCE = Pattern.compile("`((?:src|knowledge|config|docs)/[\\w./-]+\\w)`");
+    private static final Pattern CLASS = Pattern.compile("`(?:nerchinsk\\.\\w+\\.)?([A-Z][a-z]\\w*)`");
     private static final Pattern PACKAGE_ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
 
     static List<Path> documents() throws IOException {
@@ -40,6 +44,17 @@ class DocumentationTest {
         assertThat(find(LINK, text).stream().filter(link -> !link.contains("://")))
                 .allSatisfy(link -> assertThat(folder.resolve(link)).exists());
         assertThat(find(SOURCE, text)).allSatisfy(path -> assertThat(Path.of(path)).exists());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md", "docs/delivery.md"})
+    void classesAreCalledByTheirNames(String document) throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src"))) {
+            Set<String> classes = sources.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java")).map(name -> name.replace(".java", ""))
+                    .collect(Collectors.toSet());
+            assertThat(find(CLASS, Files.readString(Path.of(document)))).isSubsetOf(classes);
+        }
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Properties;
 
 /**
  * The learned weight of each feature, in the order of the list that they are for. They come from the training command
- * that {@code docs/evaluation.md} names, never from hand.
+ * that {@code docs/evaluation-ranking.md} names, never from hand.
  *
  * @param values one for each feature
  */
