@@ -15,7 +15,7 @@ final class CoverageFeatures {
             new Feature("rarest word met", CoverageFeatures::rarest),
             new Feature("name missing", e -> missing(e, Word.Kind.NAME)),
             new Feature("number missing", e -> missing(e, Word.Kind.NUMBER)),
-            new Feature("tells of another year", e -> Conflicts.anotherYear(e) ? 1 : 0),
+            new Feature("tells of another year", e -> AskedYears.others(e) ? 1 : 0),
             new Feature("how many words met", e -> Math.log1p(e.here().met)),
             new Feature("opens with a word met", e -> e.here().first < OPENING ? 1 : 0),
             new Feature("new words after the last word met", CoverageFeatures::newAfter),

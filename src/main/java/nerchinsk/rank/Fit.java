@@ -34,12 +34,12 @@ public final class Fit {
 
     /** Whether the question names years, and the sentence others and none of these. */
     public boolean tellsOfAnotherYear() {
-        return Conflicts.anotherYear(e);
+        return AskedYears.others(e);
     }
 
     /** Whether the question names years, and none of them is met near. */
     public boolean missesYear() {
-        return Conflicts.yearMissing(e);
+        return AskedYears.missing(e);
     }
 
     /** Whether a person that surely answers stands before every word that is met. */

@@ -2,16 +2,19 @@ package nerchinsk.rank;
 
 import java.util.Arrays;
 
-/** Tells sentences about the same thing at another time: the trade of another year. */
-final class Conflicts {
-    private Conflicts() {
+/** Tells whether a sentence speaks of the years that the question names: the trade of 2010 is not that of 2025. */
+final class AskedYears {
+    private AskedYears() {
     }
 
     /** Whether the question names years, and the sentence others and none of these. */
-    static boolean anotherYear(Evidence e) {
+    static boolean others(Evidence e) {
         int[] asked = e.weighing().years();
+        if (asked.length == 0) {
+            return false;
+        }
         boolean other = false;
-        for (WordForm word : asked.length == 0 ? new WordForm[0] : e.analysis().words) {
+        for (WordForm word : e.analysis().words) {
             if (word.year > 0 && Arrays.stream(asked).anyMatch(year -> year == word.year)) {
                 return false;
             }
@@ -21,7 +24,7 @@ final class Conflicts {
     }
 
     /** Whether the question names years, and neither the sentence nor what stands near it any of these. */
-    static boolean yearMissing(Evidence e) {
+    static boolean missing(Evidence e) {
         double[] near = e.near();
         for (int key = 0; key < near.length; key++) {
             if (near[key] > Support.MET && Years.of(e.question().keys().get(key).form()) > 0) {
