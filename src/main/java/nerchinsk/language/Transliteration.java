@@ -22,7 +22,7 @@ final class Transliteration {
     /** A word with the marks that stand for ь and ъ inside or behind it. */
     private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\d'’ʹʼʺ-]*\\p{IsLatin}[\\p{IsLatin}\\d'’ʹʼʺ-]*");
     private static final Pattern CODE = Pattern.compile(".*\\d.*");
-    private static final Pattern CHAT_WORD = Pattern.compile("\\p{IsLatin}*4\\p{IsLatin}+");
+    private static final Pattern CHAT_WORD = Pattern.compile("4?\\p{IsLatin}+(?:[46]\\p{IsLatin}+)*");
 
     private Transliteration() {
     }

@@ -35,7 +35,7 @@ public final class WordLists {
     }
 
     /** The rows of a table: its lines, cut at white space. */
-    static List<String[]> rows(Class<?> beside, String resource) {
+    public static List<String[]> rows(Class<?> beside, String resource) {
         return text(beside, resource).lines().map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#")).map(
                         line -> line.split("\\s+"))

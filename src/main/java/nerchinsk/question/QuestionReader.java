@@ -29,8 +29,9 @@ public final class QuestionReader {
 
     /** The question {@code asked}, whatever its characters; its language is guessed. */
     public Question read(String asked) {
-        Guess guess = languages.guess(typing.inMeantLayout(asked));
-        return understand(asked, typing.withoutSlips(guess.text()), guess.language());
+        Guess guess = languages.guess(typing.inMeantLayout(LookAlikes.inOneScript(asked)));
+        String meant = typing.withoutSlips(guess.text());
+        return understand(asked, Politeness.without(SeveralQuestions.first(meant)), guess.language());
     }
 
     /** The question {@code asked}, to be answered in {@code language} whatever it is written in. */

@@ -1,10 +1,13 @@
 package nerchinsk.question;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nerchinsk.language.Word;
 import nerchinsk.language.Words;
 
-/** Reads what people meant to type: the other keyboard layout, and words with a slip. Immutable. */
+/** Reads what people meant to type: the other keyboard layout, words run together or torn apart, and words with a slip. Immutable. */
 final class Typing {
     /** In shorter words another letter makes another word. */
     private static final int SHORTEST = 4;
@@ -12,18 +15,34 @@ final class Typing {
     private static final double MAKES_SENSE = 0.6;
     /** … and no more than this share makes sense as it stands. */
     private static final double MAKES_NONE = 0.34;
+    private static final Pattern CHUNK = Pattern.compile("\\S+");
 
     private final Lexicon lexicon;
+    private final Pieces pieces;
 
     Typing(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.pieces = new Pieces(this::isKnown);
     }
 
-    /** {@code text} in the layout that it was meant for; itself if that is the one it is in. */
+    /** {@code text} in the layout that it was meant for, the whole or single words of it; itself if that is the one it is in. */
     String inMeantLayout(String text) {
         String other = KeyboardLayout.other(text);
         boolean meant = !other.equals(text) && known(text) <= MAKES_NONE && known(other) >= MAKES_SENSE;
-        return meant ? other : text;
+        return meant
+                ? other
+                : CHUNK.matcher(text)
+                        .replaceAll(chunk -> Matcher.quoteReplacement(chunkAsMeant(chunk.group())));
+    }
+
+    private String chunkAsMeant(String chunk) {
+        if (known(chunk) > 0) {
+            return chunk;
+        }
+        String other = KeyboardLayout.other(chunk);
+        List<Word> meant = Words.of(other);
+        return !meant.isEmpty() && meant.stream().allMatch(word -> word.form().length() >= SHORTEST && isKnown(word)
+                && word.kind() != Word.Kind.NUMBER) ? other : chunk;
     }
 
     /** The share of the words that are known, in [0, 1]; 0 without words. Numbers are the same in every layout. */
@@ -36,16 +55,23 @@ final class Typing {
         return word.kind() == Word.Kind.FUNCTION || word.kind() == Word.Kind.NUMBER || lexicon.knows(word.form());
     }
 
-    /** {@code text} with each word that nobody knows replaced by the known one that it is a slip of, if there is one. */
+    /** {@code text} with each word that nobody knows replaced by what was meant, if that can be told. */
     String withoutSlips(String text) {
-        StringBuilder mended = new StringBuilder(text);
-        for (Word word : Words.of(text).reversed()) {
-            if (word.form().length() >= SHORTEST && word.form().chars().allMatch(Character::isLetter)
-                    && !isKnown(word)) {
-                lexicon.nearest(word.form())
+        String whole = pieces.joined(text);
+        StringBuilder mended = new StringBuilder(whole);
+        for (Word word : Words.of(whole).reversed()) {
+            if (word.form().chars().allMatch(Character::isLetter) && !isKnown(word)) {
+                meant(word.form())
                         .ifPresent(meant -> mended.replace(word.span().start(), word.span().end(), meant));
             }
         }
         return mended.toString();
+    }
+
+    private Optional<String> meant(String form) {
+        Optional<String> common = Shorthand.meant(form);
+        return common.isPresent() || form.length() < SHORTEST
+                ? common
+                : lexicon.nearest(form).or(() -> pieces.parted(form));
     }
 }

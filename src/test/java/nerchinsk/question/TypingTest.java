@@ -1,0 +1,97 @@
+package nerchinsk.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypingTest {
+    private static final Typing TYPING = new Typing(new Known(Set.of("treaty", "signed", "supply", "china",
+            "siberian", "light", "договор", "подписали", "сотрудничество", "собирается", "китае", "birthday")));
+
+    /** A lexicon of a few words, without slips. */
+    private record Known(Set<String> words) implements Lexicon {
+        @Override
+        public boolean knows(String form) {
+            return words.contains(form);
+        }
+
+        @Override
+        public Optional<String> nearest(String form) {
+            return Optional.empty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # what is a common word in a hurry
+            wen was the treaty signed,      when was the treaty signed
+            скоко подписали,                сколько подписали
+            # words run together
+            when was thetreaty signed,      when was the treaty signed
+            гдесобирается,                  где собирается
+            договор вкитае,                 договор в китае
+            # words torn apart
+            sup ply to chi na,              supply to china
+            договор о сотруд ничество,      договор о сотрудничество
+            # nothing that is known, and nothing that cannot be told
+            birthday,                       birthday
+            capital of peru,                capital of peru
+            кокос,                          кокос
+            """)
+    void wordsAreReadAsTheyWereMeant(String typed, String meant) {
+        assertThat(TYPING.withoutSlips(typed)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            ljujdjh gjlgbcfkb,              договор подписали
+            договор для Ышиукшфт Дшпре,     договор для Siberian Light
+            когда ljujdjh подписали?,       когда договор подписали?
+            что такое BRICS,                что такое BRICS
+            """)
+    void singleWordsInTheOtherLayoutAreReadAsTheyWereMeant(String typed, String meant) {
+        assertThat(TYPING.inMeantLayout(typed)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # in the comments, Latin letters within Cyrillic words and the reverse: K, o, c; а, о, М
+            Kто отoзвал экcпертов,          Кто отозвал экспертов
+            When did Маo Zedong visit Моscow,When did Mao Zedong visit Moscow
+            СССР and Russia,                СССР and Russia
+            истребитель Су-27SK,            истребитель Су-27SK
+            """)
+    void lettersThatLookAlikeAreReadInTheScriptOfTheirWord(String typed, String meant) {
+        assertThat(LookAlikes.inOneScript(typed)).isEqualTo(meant).hasSameSizeAs(typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            hey can u tell me when it was signed?            | when it was signed?
+            Good evening, could you please tell me who came? | who came?
+            I was wondering why Russia turned to China! thanks | why Russia turned to China!
+            скажи пожалуйста когда подарили панд             | когда подарили панд
+            а вот интересно, кто руководил Китаем            | кто руководил Китаем
+            # only polite, or not only
+            hello, how are you?                              | hello, how are you?
+            Благодарю за ответ                               | Благодарю за ответ
+            tell me about the treaty                         | tell me about the treaty
+            """)
+    void whatIsSaidAroundAQuestionIsNoPartOfIt(String typed, String meant) {
+        assertThat(Politeness.without(typed).strip()).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            When did he come? And who was there?             | When did he come?
+            I read about a deal. How long does it hold?      | I read about a deal. How long does it hold?
+            Why? Who signed the treaty?                      | Why? Who signed the treaty?
+            Когда он приехал в Китай? И с кем встретился?    | Когда он приехал в Китай?
+            """)
+    void ofSeveralQuestionsTheFirstIsMeant(String typed, String meant) {
+        assertThat(SeveralQuestions.first(typed)).isEqualTo(meant);
+    }
+}
