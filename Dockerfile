@@ -13,14 +13,16 @@ RUN apt-get update \
     && apt-get install -y --no-install-recommends fontconfig fonts-dejavu-core mueller7-dict \
     && rm -rf /var/lib/apt/lists/* \
     && fc-cache -f \
-    && groupadd --system --gid 10001 nerchinsk \
-    && useradd --system --uid 10001 --gid nerchinsk --no-create-home --home-dir /app --shell /usr/sbin/nologin nerchinsk
+    && groupadd --gid 10001 nerchinsk \
+    && useradd --uid 10001 --gid nerchinsk --no-create-home --home-dir /app --shell /usr/sbin/nologin nerchinsk
 WORKDIR /app
 COPY --from=build /src/target/nerchinsk.jar ./
 COPY config/bot.yaml config/
 COPY --chown=nerchinsk:nerchinsk knowledge knowledge
 RUN install -d -o nerchinsk -g nerchinsk data
+# The base image sets LC_ALL to English, which would beat LANG.
 ENV LANG=C.UTF-8 \
+    LC_ALL=C.UTF-8 \
     MALLOC_ARENA_MAX=1 \
     NERCHINSK_HTTP_PORT=8080 \
     NERCHINSK_LANGUAGE_DICTIONARY=/usr/share/dictd/mueller7.index

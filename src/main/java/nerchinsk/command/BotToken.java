@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nerchinsk.yaml.Place;
+import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Reading;
 
 /** The token of the bot: it is read from the environment, or from a file that the environment names, and shown nowhere. */
@@ -35,6 +37,34 @@ final class BotToken {
         return filled(environment, VARIABLE).map(token -> checked(token, VARIABLE, "is no token"))
                 .or(() -> filled(environment, FILE).map(BotToken::read))
                 .orElseGet(() -> new Reading<>(Optional.empty(), List.of()));
+    }
+
+    /** What an operator should look at, though the bot can go on: the file of the token, if everybody can read it. */
+    static List<Problem> warnings(Map<String, String> environment) {
+        return filled(environment, VARIABLE).isPresent()
+                ? List.of()
+                : filled(environment, FILE).filter(BotToken::openToAll).map(file -> new Place(FILE, 1, 1)
+                        .problem("names a file that everybody on this machine can read: run chmod 600 " + file))
+                        .stream().toList();
+    }
+
+    /** Whether the file can be read by all, and its folder be entered. */
+    private static boolean openToAll(String name) {
+        try {
+            Path file = Path.of(name).toRealPath();
+            return allowed(file, PosixFilePermission.OTHERS_READ)
+                    && allowed(file.resolveSibling("."), PosixFilePermission.OTHERS_EXECUTE);
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static boolean allowed(Path path, PosixFilePermission permission) {
+        try {
+            return Files.getPosixFilePermissions(path).contains(permission);
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
     }
 
     private static Optional<String> filled(Map<String, String> environment, String variable) {

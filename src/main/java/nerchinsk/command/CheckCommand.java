@@ -20,7 +20,6 @@ import nerchinsk.checking.Excerpt;
 import nerchinsk.checking.Severity;
 import nerchinsk.checking.Warnings;
 import nerchinsk.config.Config;
-import nerchinsk.config.ConfigReader;
 import nerchinsk.folder.KnowledgeFolder;
 import nerchinsk.folder.TextFileReader;
 import nerchinsk.yaml.Problem;
@@ -64,7 +63,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         Reading<Config> config = nerchinsk.options().config();
         Path folder = nerchinsk.options().knowledge(config);
-        List<Problem> problems = new ArrayList<>(config.problems());
+        List<Problem> problems = new ArrayList<>(BotToken.of(System.getenv()).problems());
+        problems.addAll(config.problems());
         Reading<KnowledgeFiles> knowledge = KnowledgeFiles.read(folder);
         problems.addAll(knowledge.problems());
         config.value().map(TranslationFiles::open).ifPresent(reading -> problems.addAll(reading.problems()));
@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         List<TextFile> files = KnowledgeFolder.read(folder).files();
-        List<Problem> warnings = Stream.concat(ConfigReader.warnings(System.getenv()).stream(),
+        List<Problem> warnings = Stream.concat(TelegramCommand.warnings(System.getenv()).stream(),
                 knowledge.value().map(read -> warnings(read, files)).orElse(List.of()).stream()).toList();
         if (json) {
             System.out.println(new ObjectMapper().writeValueAsString(Stream.concat(

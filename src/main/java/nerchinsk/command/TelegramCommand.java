@@ -57,7 +57,7 @@ final class TelegramCommand implements Callable<Integer> {
         OneCompiler.only(options.data());
         SmallHeap.keep();
         LogSettings.apply(config.value().orElseThrow().log());
-        ConfigReader.warnings(environment).forEach(warning -> LOG.warn("{} {}", warning.file(), warning.message()));
+        warnings(environment).forEach(warning -> LOG.warn("{} {}", warning.file(), warning.message()));
         Watch watch = Watch.begin(config.value().orElseThrow().http());
         LiveKnowledge<Snapshot> knowledge = options.liveKnowledge(config);
         SmallHeap.tidy();
@@ -66,6 +66,12 @@ final class TelegramCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::close));
         bot.run();
         return ExitCode.OK;
+    }
+
+    /** What of the {@code environment} an operator should look at. */
+    static List<Problem> warnings(Map<String, String> environment) {
+        return Stream.concat(ConfigReader.warnings(environment).stream(), BotToken.warnings(environment).stream())
+                .toList();
     }
 
     private static Optional<URI> address(Map<String, String> environment) {

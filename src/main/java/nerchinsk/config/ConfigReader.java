@@ -62,7 +62,7 @@ public final class ConfigReader {
         Map<String, String> values = new HashMap<>();
         environment.forEach((variable, value) -> Keys.ofVariable(variable).ifPresent(key -> values.put(key, value)));
         strangers(environment).forEach(variable -> meant(variable).ifPresent(near -> problems
-                .add(new Place(variable, 1, 1).problem("there is no such setting: did you mean " + near + "?"))));
+                .add(new Place(variable, 1, 1).problem("there is no such setting: " + near))));
         return values;
     }
 
@@ -80,10 +80,14 @@ public final class ConfigReader {
                 .filter(variable -> Keys.ofVariable(variable).isEmpty()).sorted().toList();
     }
 
+    /** What to write in the place of {@code variable}, if it is nearly a setting. */
     private static Optional<String> meant(String variable) {
+        if (variable.endsWith("TOKEN") || variable.endsWith("TOKEN_FILE")) {
+            return Optional.of("the token comes from TELEGRAM_BOT_TOKEN or TELEGRAM_BOT_TOKEN_FILE");
+        }
         int prefix = Keys.VARIABLE_PREFIX.length();
         return Spelling.nearest(variable.substring(prefix),
                 Keys.ALL.stream().map(key -> Keys.variable(key).substring(prefix)).toList())
-                .map(near -> Keys.VARIABLE_PREFIX + near);
+                .map(near -> "did you mean " + Keys.VARIABLE_PREFIX + near + "?");
     }
 }

@@ -48,6 +48,9 @@ final class Layer {
     }
 
     private static Config.Telegram telegram(MappingReader fields, Config.Telegram base) {
+        fields.bar("token",
+                "does not belong into the settings: remove the line, have @BotFather give out a new token, and "
+                        + "set TELEGRAM_BOT_TOKEN or TELEGRAM_BOT_TOKEN_FILE");
         return new Config.Telegram(operators(fields.optional("operators"), base.operators()),
                 fields.optional("mode").oneOf(List.of(Config.Mode.values()), Layer::word).orElse(base.mode()),
                 fields.optional("oldest-question-minutes").integer(1, 1_440).map(Duration::ofMinutes)

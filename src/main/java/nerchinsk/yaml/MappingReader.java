@@ -1,5 +1,6 @@
 package nerchinsk.yaml;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ public final class MappingReader {
     private final YamlMapping mapping;
     private final List<Problem> problems;
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> barred = new HashSet<>();
 
     /** Reads {@code mapping}; what is wrong is added to {@code problems}. */
     public MappingReader(YamlMapping mapping, List<Problem> problems) {
@@ -60,10 +62,17 @@ public final class MappingReader {
         return new Field(key, mapping.get(key), required, place(), problems);
     }
 
+    /** Makes {@code key}, if it stands there, a problem of its own: {@code message} says what to do in its place. */
+    public void bar(String key, String message) {
+        barred.add(key);
+        mapping.entries().stream().filter(entry -> entry.key().equals(key))
+                .forEach(entry -> problems.add(entry.place().problem(Quoted.word(key) + " " + message)));
+    }
+
     /** Makes every key that was not asked for a problem. */
     public void end() {
         for (YamlMapping.Entry entry : mapping.entries()) {
-            if (!known.contains(entry.key())) {
+            if (!known.contains(entry.key()) && !barred.contains(entry.key())) {
                 problems.add(entry.place().problem("unknown key " + Quoted.word(entry.key()) + "; known are "
                         + String.join(", ", known) + Spelling.hint(entry.key(), known)));
             }

@@ -22,9 +22,22 @@ class ExcerptTest {
     }
 
     @Test
-    void charactersBeyondTheBasicPlaneAndTabsCountOnce() {
+    void markStandsUnderThePlaceAlsoBehindTabsAndWideAndStackedCharacters() {
         assertThat(Excerpt.of(new Problem("x", 1, 4, "m"), new TextFile("x", "\t😀 x"))).containsExactly(" 😀 x",
-                "   ^");
+                "    ^");
+        assertThat(Excerpt.of(new Problem("x", 1, 5, "m"), new TextFile("x", "友谊，x!"))).containsExactly("友谊，x!",
+                "       ^");
+        assertThat(Excerpt.of(new Problem("x", 1, 4, "m"), new TextFile("x", "и\u0306ё!"))).containsExactly("и\u0306ё!",
+                "  ^");
+    }
+
+    @Test
+    void secretsAreNotShown() {
+        String token = "123456789:AAE-secret_token_0123456789";
+        assertThat(Excerpt.of(new Problem("x", 1, 3, "m"), new TextFile("x", "  token: " + token + " # mine")))
+                .containsExactly("  token: " + "*".repeat(token.length()) + " # mine", "  ^");
+        assertThat(Excerpt.of(new Problem("x", 1, 1, "m"), new TextFile("x", "url: postgres://bot:sesame@db/n")))
+                .containsExactly("url: postgres://bot:******@db/n", "^");
     }
 
     @Test

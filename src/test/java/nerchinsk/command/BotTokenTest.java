@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Reading;
@@ -44,6 +45,29 @@ class BotTokenTest {
             assertThat(BotToken.of(Map.of("TELEGRAM_BOT_TOKEN_FILE", name)).problems()).singleElement()
                     .extracting(Problem::message).asString().contains("cannot be read");
         }
+    }
+
+    @Test
+    void fileThatEverybodyCanReadGetsAWarningThatDoesNotShowTheToken() throws IOException {
+        Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path file = Files.writeString(temp.resolve("token"), TOKEN);
+        Map<String, String> environment = Map.of("TELEGRAM_BOT_TOKEN_FILE", file.toString());
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(BotToken.warnings(environment)).singleElement().extracting(Problem::message).asString()
+                .contains("everybody", "chmod 600 " + file).doesNotContain("ecret");
+        assertThat(BotToken.of(environment).value()).contains(TOKEN);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        assertThat(BotToken.warnings(environment)).isEmpty();
+    }
+
+    @Test
+    void fileInAFolderThatOthersCannotEnterGetsNoWarning() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("mine"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Path file = Files.writeString(folder.resolve("token"), TOKEN);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(BotToken.warnings(Map.of("TELEGRAM_BOT_TOKEN_FILE", file.toString()))).isEmpty();
+        assertThat(BotToken.warnings(Map.of())).isEmpty();
     }
 
     @Test

@@ -195,6 +195,16 @@ class ConfigReaderTest {
     }
 
     @Test
+    void whoWritesTheTokenIntoTheSettingsLearnsWhereItBelongsAndItIsNotRepeated() {
+        assertThat(problems(file("telegram:\n  token: 1:secret\n"), Map.of("NERCHINSK_BOT_TOKEN", "1:secret")))
+                .satisfiesExactly(
+                        variable -> assertThat(variable).startsWith("NERCHINSK_BOT_TOKEN:1:1: ")
+                                .contains("TELEGRAM_BOT_TOKEN or TELEGRAM_BOT_TOKEN_FILE").doesNotContain("secret"),
+                        line -> assertThat(line).startsWith("config/bot.yaml:2:3: `token` does not belong")
+                                .contains("TELEGRAM_BOT_TOKEN_FILE").doesNotContain("secret"));
+    }
+
+    @Test
     void aPathThatTheMachineDoesNotKnowIsAProblem() {
         assertThat(problems(NO_FILE, Map.of("NERCHINSK_KNOWLEDGE_FOLDER", "a\u0000b"))).containsExactly(
                 "NERCHINSK_KNOWLEDGE_FOLDER:1:1: `folder` is not a path on this machine: write another");
