@@ -112,7 +112,7 @@ public final class BotApi implements AutoCloseable {
                 // The client would send a message again by itself when a connection breaks.
                 .retryOnConnectionFailure(false).followRedirects(false).connectTimeout(Duration.ofSeconds(10))
                 .connectionSpecs(specs(address)).readTimeout(Duration.ZERO).callTimeout(Duration.ofMinutes(2))
-                .addInterceptor(BotApi::named).build();
+                .addInterceptor(BotApi::named).addInterceptor(new Essentials()).build();
         this.client = new OkHttpTelegramClient(MAPPER, http, token, TelegramUrl.builder().schema(address.getScheme())
                 .host(address.getHost()).port(port(address)).build());
         // The library fetches files from the public address, whatever address is set.

@@ -1,8 +1,6 @@
 package nerchinsk.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -31,8 +29,6 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 
 /** Reads updates. Immutable: safe for use by many threads. */
 final class UpdateReader {
-    private static final ObjectMapper MAPPER = new ObjectMapper()
-            .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
     private static final String PRIVATE = "private";
     private static final Set<String> GROUPS = Set.of("group", "supergroup");
     private static final Set<String> OUTSIDE = Set.of("left", "kicked");
@@ -53,7 +49,7 @@ final class UpdateReader {
      */
     Incoming read(Arrival arrival) {
         try {
-            return read(MAPPER.readValue(arrival.json(), Update.class), arrival.late());
+            return read(Legible.update(arrival.json()), arrival.late());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not an update that can be read: " + e.getOriginalMessage());
         }

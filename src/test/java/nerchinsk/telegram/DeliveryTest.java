@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import nerchinsk.answer.Outcome;
+import nerchinsk.chat.ChatId;
+import nerchinsk.chat.MessageId;
 import nerchinsk.telegram.FakeTelegram.Asked;
 import nerchinsk.telegram.FakeTelegram.Fault;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,48 @@ class DeliveryTest {
             bench.handle(ask(bench, 1));
             assertThat(replies(bench, 1)).hasSize(1);
             assertThat(bench.telegram.asked().stream().filter(call -> call.method().equals("sendMessage"))).hasSize(4);
+        }
+    }
+
+    /** What another server of the Bot API may leave out of a message that it has taken, or add to it. */
+    static List<String> messagesTaken() {
+        return List.of("{\"message_id\":77}", "{\"message_id\":77,\"chat\":{\"id\":1}}",
+                "{\"message_id\":77,\"date\":99999999999,\"from\":{\"id\":1},\"gift\":{}}",
+                "{\"message_id\":77,\"reply_to_message\":{\"message_id\":1,\"date\":0},\"photo\":\"new\"}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("messagesTaken")
+    void messageThatWasTakenIsNotSentAgainWhateverIsSaidOfIt(String result) {
+        try (Bench bench = Bench.start()) {
+            bench.telegram.failNext("sendMessage", new Fault.Garbage(200, "{\"ok\":true,\"result\":" + result + "}"));
+            bench.handle(ask(bench, 1));
+            assertThat(bench.telegram.asked().stream().filter(call -> call.method().equals("sendMessage"))).hasSize(1);
+            assertThat(bench.memory.replies().by(new ChatId(1), new MessageId(77))).isPresent();
+        }
+    }
+
+    @Test
+    void refusalWithoutACodeHasThatOfHttp() {
+        try (Bench bench = Bench.start()) {
+            bench.telegram.failNext("sendMessage",
+                    new Fault.Garbage(403, "{\"ok\":false,\"description\":\"Forbidden\"}"));
+            bench.handle(ask(bench, 1));
+            bench.telegram.failNext("sendMessage", new Fault.Garbage(413, "<html>Request Entity Too Large</html>"));
+            bench.handle(ask(bench, 1));
+            assertThat(replies(bench, 1)).isEmpty();
+            assertThat(bench.witness.troubles()).containsOnly(Witness.Trouble.REFUSED);
+        }
+    }
+
+    @Test
+    void refusalOfAnotherServerOnTheWayPasses() {
+        try (Bench bench = Bench.start()) {
+            bench.telegram.failNext("sendMessage", new Fault.Garbage(403, "<html>Forbidden</html>"),
+                    new Fault.Garbage(429, "<html>Too Many Requests</html>"));
+            bench.handle(ask(bench, 1));
+            assertThat(replies(bench, 1)).hasSize(1);
+            assertThat(bench.witness.troubles()).contains(Witness.Trouble.NETWORK, Witness.Trouble.TOO_MANY);
         }
     }
 
