@@ -11,8 +11,9 @@ final class Administrators {
         this.messenger = messenger;
     }
 
-    /** Whether {@code person} administers {@code group}; not if Telegram does not tell. */
+    /** Whether {@code person} administers {@code group}; not if Telegram does not tell, and no channel does. */
     boolean are(ChatId group, PersonId person) {
-        return messenger.make(new Call.AskWhetherAdministrator(group, person)) instanceof Result.Is is && is.so();
+        return person.value() > 0
+                && messenger.make(new Call.AskWhetherAdministrator(group, person)) instanceof Result.Is is && is.so();
     }
 }

@@ -2,10 +2,10 @@ package nerchinsk.telegram;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
@@ -145,16 +145,21 @@ public final class BotApi implements AutoCloseable {
      * @throws TelegramApiException if nobody knows what Telegram says
      * @throws StoppedException if the thread is interrupted or this is closed
      */
-    <T extends Serializable> T call(BotApiMethod<T> method, Duration most) throws TelegramApiException {
-        return await(() -> client.executeAsync(method), most);
+    Fields call(BotApiMethod<?> method, Duration most) throws TelegramApiException {
+        String result = await(() -> client.executeAsync(new RawCall(method)), most);
+        try {
+            return new Fields(MAPPER.readTree(result));
+        } catch (JsonProcessingException e) {
+            throw new TelegramApiException("an answer that is not JSON");
+        }
     }
 
-    /** The message that {@code photo} has become; throws as {@link #call} does. */
+    /** The message that {@code photo} has become, by its number alone; throws as {@link #call} does. */
     Message send(SendPhoto photo) throws TelegramApiException {
         return await(() -> client.executeAsync(photo), TRANSFER);
     }
 
-    /** The message that {@code document} has become; throws as {@link #call} does. */
+    /** The message that {@code document} has become, by its number alone; throws as {@link #call} does. */
     Message send(SendDocument document) throws TelegramApiException {
         return await(() -> client.executeAsync(document), TRANSFER);
     }

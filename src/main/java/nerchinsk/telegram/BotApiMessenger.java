@@ -7,10 +7,7 @@ import nerchinsk.chat.ChatId;
 import nerchinsk.chat.MessageId;
 import nerchinsk.round.PollId;
 import org.telegram.telegrambots.meta.api.methods.GetFile;
-import org.telegram.telegrambots.meta.api.objects.File;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
-import org.telegram.telegrambots.meta.api.objects.User;
-import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -36,8 +33,8 @@ final class BotApiMessenger implements Messenger {
                 make(() -> done(api.send(BotApiMethods.photo(upload))));
             case Call.Upload upload -> make(() -> done(api.send(BotApiMethods.document(upload))));
             case Call.Fetch fetch -> make(() -> fetched(fetch));
-            case Call.Typing typing -> make(() -> done(api.call(BotApiMethods.of(typing), BotApi.GLANCE)));
-            default -> make(() -> done(api.call(BotApiMethods.of(call), BotApi.PATIENCE)));
+            case Call.Typing typing -> make(() -> done(typing, api.call(BotApiMethods.of(typing), BotApi.GLANCE)));
+            default -> make(() -> done(call, api.call(BotApiMethods.of(call), BotApi.PATIENCE)));
         };
     }
 
@@ -47,11 +44,12 @@ final class BotApiMessenger implements Messenger {
     }
 
     private Result fetched(Call.Fetch fetch) throws TelegramApiException {
-        File file = api.call(new GetFile(fetch.file()), BotApi.PATIENCE);
-        if (file.getFilePath() == null || file.getFileSize() != null && file.getFileSize() > fetch.most()) {
+        Fields file = api.call(new GetFile(fetch.file()), BotApi.PATIENCE);
+        Optional<String> path = file.text("file_path");
+        if (path.isEmpty() || file.number("file_size").orElse(0L) > fetch.most()) {
             return new Result.Refused(BAD_REQUEST, "the file is too large, or not there");
         }
-        byte[] bytes = api.download(file.getFilePath(), fetch.most());
+        byte[] bytes = api.download(path.get(), fetch.most());
         return bytes.length > fetch.most()
                 ? new Result.Refused(BAD_REQUEST, "the file is larger than it was said to be")
                 : new Result.Fetched(bytes);
@@ -67,16 +65,27 @@ final class BotApiMessenger implements Messenger {
         }
     }
 
-    private static Result done(Object answer) {
-        return switch (answer) {
-            case Message message when message.getPoll() != null -> new Result.Polled(
-                    new MessageId(message.getMessageId()), new PollId(message.getPoll().getId()));
-            case Message message -> new Result.Done(Optional.of(new MessageId(message.getMessageId())));
-            case User user -> new Result.Self(new Me(user.getId(), Optional.ofNullable(user.getUserName()).orElse(""),
-                    Boolean.TRUE.equals(user.getCanReadAllGroupMessages())));
-            case ChatMember member -> new Result.Is(ADMINISTRATORS.contains(member.getStatus()));
-            default -> new Result.Done(Optional.empty());
+    private static Result done(Message message) {
+        return new Result.Done(Optional.of(new MessageId(message.getMessageId())));
+    }
+
+    private static Result done(Call call, Fields result) {
+        Optional<MessageId> message = result.small("message_id").map(MessageId::new);
+        return switch (call) {
+            case Call.AskWhoIAm ask -> me(result);
+            case Call.AskWhetherAdministrator ask ->
+                new Result.Is(ADMINISTRATORS.contains(result.text("status").orElse("")));
+            case Call.SendPoll poll when message.isPresent() -> result.in("poll").text("id")
+                    .<Result>map(id -> new Result.Polled(message.get(), new PollId(id)))
+                    .orElseGet(() -> new Result.Done(message));
+            default -> new Result.Done(message);
         };
+    }
+
+    private static Result me(Fields self) {
+        return self.number("id").<Result>map(id -> new Result.Self(
+                new Me(id, self.text("username").orElse(""), self.is("can_read_all_group_messages"))))
+                .orElseGet(() -> new Result.Failed("Telegram does not say who the bot is"));
     }
 
     private Result refused(TelegramApiRequestException refusal) {

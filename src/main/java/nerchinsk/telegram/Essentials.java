@@ -27,23 +27,19 @@ final class Essentials implements Interceptor {
      * Its other refusals, of which it gives no account in JSON, pass.
      */
     private static final Set<Integer> REFUSED_ON_THE_WAY = Set.of(413, 414, 429, 431);
-    private static final List<String> OF_A_MESSAGE = List.of("message_id");
-    private static final List<String> OF_A_FILE = List.of("file_path", "file_size");
-    private static final List<String> OF_THE_BOT = List.of("id", "username", "can_read_all_group_messages");
-    private static final Set<String> ADMINISTRATORS = Set.of("creator", "administrator");
+    private static final String MESSAGE = "message_id";
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         List<String> path = chain.request().url().pathSegments();
-        String method = path.getLast();
-        boolean updates = method.equals("getUpdates") && response.isSuccessful();
+        boolean updates = path.getLast().equals("getUpdates") && response.isSuccessful();
         if (updates || path.getFirst().equals("file")) {
             return response;
         }
         String body = response.body().string();
         String essential = tree(body) instanceof ObjectNode answer && answer.has("ok")
-                ? of(answer, method, response.code()).toString()
+                ? of(answer, response.code()).toString()
                 : refusedOnTheWay(response).orElse(body);
         return response.newBuilder().removeHeader("Content-Length").body(ResponseBody.create(essential, JSON)).build();
     }
@@ -56,40 +52,14 @@ final class Essentials implements Interceptor {
         }
     }
 
-    private static ObjectNode of(ObjectNode answer, String method, int code) {
+    private static ObjectNode of(ObjectNode answer, int code) {
         if (!answer.path("ok").asBoolean() && !answer.has("error_code") && code >= FIRST_REFUSAL) {
             answer.put("error_code", code);
         }
-        if (answer.get("result") instanceof ObjectNode result) {
-            answer.set("result", of(result, method));
+        if (answer.path("result").has(MESSAGE) && answer.get("result") instanceof ObjectNode message) {
+            message.retain(MESSAGE, "poll");
         }
         return answer;
-    }
-
-    private static ObjectNode of(ObjectNode result, String method) {
-        return switch (method) {
-            // The library wants these two.
-            case "getMe" -> result.retain(OF_THE_BOT).put("is_bot", true).put("first_name", "");
-            // It does not know what else somebody may become.
-            case "getChatMember" -> MAPPER.createObjectNode().put("status",
-                    ADMINISTRATORS.contains(result.path("status").asText()) ? "administrator" : "left");
-            case "getFile" -> result.retain(OF_A_FILE);
-            case "stopPoll" -> identified(result);
-            default -> result.has("message_id") ? message(result) : result;
-        };
-    }
-
-    private static ObjectNode message(ObjectNode message) {
-        JsonNode poll = message.get("poll");
-        message.retain(OF_A_MESSAGE);
-        if (poll instanceof ObjectNode asked) {
-            message.set("poll", identified(asked));
-        }
-        return message;
-    }
-
-    private static ObjectNode identified(ObjectNode poll) {
-        return poll.retain("id");
     }
 
     private static Optional<String> refusedOnTheWay(Response response) {

@@ -1,8 +1,6 @@
 package nerchinsk.telegram;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,7 +22,6 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  */
 final class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int SECONDS = 25;
     /** What the way to Telegram and back may take besides; our choice. */
     private static final int ON_THE_WAY = 10;
@@ -89,8 +86,14 @@ final class Intake {
         try {
             // What has piled up is there at once; only then is it worth waiting for more.
             int seconds = reception.isSteady() ? SECONDS : 0;
-            take(api.call(new GetRawUpdates(offset, seconds), Duration.ofSeconds(seconds + ON_THE_WAY)));
+            Instant asked = clock.instant();
+            List<JsonNode> raw = updates(seconds);
+            take(raw);
             reach.worked();
+            if (raw.isEmpty() && seconds > 0 && clock.instant().isBefore(asked.plus(FULL))) {
+                // A server that does not wait for updates is not to be asked without a break.
+                pause.pause(FULL);
+            }
             return true;
         } catch (TelegramApiRequestException e) {
             failed(result(e));
@@ -100,6 +103,14 @@ final class Intake {
             failed(new Result.Failed(api.words(e)));
             return false;
         }
+    }
+
+    private List<JsonNode> updates(int seconds) throws TelegramApiException {
+        Fields fetched = api.call(new GetRawUpdates(offset, seconds), Duration.ofSeconds(seconds + ON_THE_WAY));
+        if (!fetched.json().isArray()) {
+            throw new TelegramApiException("an answer without updates");
+        }
+        return fetched.all().map(Fields::json).toList();
     }
 
     private void failed(Result result) {
@@ -120,12 +131,12 @@ final class Intake {
     }
 
     /** Stores what has arrived, and only then moves on. */
-    private void take(List<String> raw) {
+    private void take(List<JsonNode> raw) {
         List<Arrival> arrivals = new ArrayList<>();
         boolean late = reception.fetched(clock.instant(), raw.size() == GetRawUpdates.MOST);
         long last = -1;
-        for (String json : raw) {
-            Optional<Arrival> arrival = arrival(json);
+        for (JsonNode update : raw) {
+            Optional<Arrival> arrival = arrival(update);
             if (arrival.isPresent()) {
                 last = Math.max(last, arrival.get().id());
                 if (recent.add(arrival.get().id())) {
@@ -152,18 +163,12 @@ final class Intake {
         }
     }
 
-    private static Optional<Arrival> arrival(String json) {
-        try {
-            JsonNode update = MAPPER.readTree(json);
-            if (!update.path("update_id").canConvertToLong() || !update.path("update_id").isNumber()) {
-                LOG.warn("an update without an id is left out");
-                return Optional.empty();
-            }
-            return Optional.of(new Arrival(update.path("update_id").asLong(), mailbox(update), json));
-        } catch (JsonProcessingException e) {
-            LOG.warn("an update that is not JSON is left out");
-            return Optional.empty();
+    private static Optional<Arrival> arrival(JsonNode update) {
+        Optional<Long> id = new Fields(update).number("update_id");
+        if (id.isEmpty()) {
+            LOG.warn("an update without an id is left out");
         }
+        return id.map(number -> new Arrival(number, mailbox(update), update.toString()));
     }
 
     private static String shortened(String id) {

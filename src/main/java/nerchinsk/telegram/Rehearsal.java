@@ -34,7 +34,7 @@ final class Rehearsal {
     /** Nothing is sent, and nothing stays in {@code memory}. */
     static void of(Memory memory) {
         try {
-            BotApiMethods.of(new Call.Send(ROOM, Html.text("…"), Keyboard.NONE, Optional.empty()))
+            new RawCall(BotApiMethods.of(new Call.Send(ROOM, Html.text("…"), Keyboard.NONE, Optional.empty())))
                     .deserializeResponse(ANSWER);
         } catch (TelegramApiRequestException e) {
             LOG.debug("the answer for the rehearsal cannot be read", e);

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -180,6 +181,58 @@ class DeliveryTest {
             bench.handle(ask(bench, 1));
             assertThat(replies(bench, 1)).hasSize(1);
         }
+    }
+
+    /** What a newer Bot API may put beside the words of a message. */
+    static List<String> news() {
+        return List.of("{\"unheard_of\":{\"x\":[1]}}", "{\"gift\":{\"gift\":{\"id\":\"new\"}}}",
+                "{\"chat_background_set\":{\"type\":{\"type\":\"new\"}}}", "{\"photo\":\"not a list\"}",
+                "{\"reply_to_message\":{\"message_id\":1,\"date\":0,\"chat\":{\"id\":5,\"type\":\"new\"}}}",
+                "{\"message_thread_id\":4503599627370495,\"is_topic_message\":true}", "{\"entities\":null}",
+                "{\"external_reply\":{\"origin\":{\"type\":\"new\"}},\"quote\":5}",
+                "{\"entities\":[{\"type\":5,\"offset\":\"x\"},{\"type\":\"mention\",\"offset\":-1,\"length\":99999}]}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("news")
+    void wordsAreAnsweredWhateverStandsBesideThem(String beside) throws IOException {
+        try (Bench bench = Bench.start()) {
+            ObjectNode message = Writing.text(1, "private", 1, "en", bench.telegram.newMessage(1), bench.time.instant(),
+                    QUESTION);
+            message.setAll((ObjectNode) new ObjectMapper().readTree(beside));
+            bench.handle(Writing.update("message", message));
+            assertThat(replies(bench, 1)).singleElement().satisfies(reply -> assertThat(reply.text())
+                    .contains("1937"));
+        }
+    }
+
+    @Test
+    void numbersOfPeopleAndChatsMayHaveFiftyTwoBits() {
+        try (Bench bench = Bench.start()) {
+            bench.handle(ask(bench, 4_503_599_627_370_495L));
+            bench.handle(Writing.update("message", Writing.text(-4_503_599_627_370_495L, "supergroup",
+                    4_503_599_627_370_495L, "en", 1, bench.time.instant(), "/ask " + QUESTION)));
+            assertThat(replies(bench, 4_503_599_627_370_495L)).hasSize(1);
+            assertThat(replies(bench, -4_503_599_627_370_495L)).hasSize(1);
+        }
+    }
+
+    @Test
+    void updatesThatAreNumberedAnewAreHandled() {
+        try (Bench bench = Bench.start()) {
+            bench.handle(ask(bench, 1));
+            bench.telegram.arriveRaw(ask(bench, 1).replaceFirst("\\{", "{\"update_id\":900000000000,"));
+            bench.await(900_000_000_000L);
+            bench.telegram.await("what has been handled is told", fake -> told(fake, 900_000_000_001L));
+            bench.telegram.arriveRaw(ask(bench, 1).replaceFirst("\\{", "{\"update_id\":70,"));
+            bench.await(70);
+            bench.telegram.await("the new count is told", fake -> told(fake, 71));
+            assertThat(replies(bench, 1)).hasSize(3);
+        }
+    }
+
+    private static boolean told(FakeTelegram fake, long offset) {
+        return fake.asked().stream().anyMatch(call -> call.body().path("offset").asLong() == offset);
     }
 
     @Test

@@ -40,6 +40,9 @@ final class Script {
             case ">bot" -> writeAsBot(rest);
             case ">nameless" -> writeNameless(rest);
             case ">channel" -> writeAsChannel(rest);
+            case ">voice" -> writeInTheNameOfAChannel(rest);
+            case ">via" -> handle("message", written(rest, person).set("via_bot", user(FakeTelegram.BOT)));
+            case ">plain" -> handle("message", written(rest, person).without(List.of("entities")));
             case ">about" -> writeAbout(rest.split(" \\| ", 2));
             case "media" -> media(rest);
             case "photo" -> handle("message", photo(rest));
@@ -110,6 +113,22 @@ final class Script {
                 bench.time.instant(), text);
         message.put("is_automatic_forward", true).putObject("sender_chat").put("id", -1_009L).put("type", "channel")
                 .put("title", "C");
+        handle("message", message);
+    }
+
+    private ObjectNode written(String text, long from) {
+        question = bench.telegram.newMessage(chat);
+        return Writing.text(chat, type, from, language, question, bench.time.instant(), text);
+    }
+
+    private static ObjectNode user(long id) {
+        return MAPPER.createObjectNode().put("id", id).put("is_bot", true).put("first_name", "X");
+    }
+
+    private void writeInTheNameOfAChannel(String text) {
+        ObjectNode message = written(text, 136_817_688);
+        ((ObjectNode) message.path("from")).put("is_bot", true);
+        message.putObject("sender_chat").put("id", -1_009L).put("type", "channel").put("title", "C");
         handle("message", message);
     }
 

@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Whole conversations on Telegram, as scripts. {@code chat TYPE CHAT PERSON LANGUAGE [TOPIC]} says who writes where;
  * {@code >} writes, {@code >>} replies to the bot's last message, {@code >bot} lets another bot write, {@code >nameless} an
- * administrator in the name of the group, {@code >channel} a linked channel; {@code >about QUOTE | TEXT} replies to part of
- * another's message. {@code photo} sends a picture with words under it, which {@code editphoto} changes, and {@code album}
+ * administrator in the name of the group, {@code >voice} somebody in the name of a channel, {@code >channel} lets a linked
+ * channel post, {@code >via} sends what the bot has offered, {@code >plain} writes what Telegram says nothing about;
+ * {@code >about QUOTE | TEXT} replies to part of another's message. {@code photo} sends a picture with words under it, which {@code editphoto} changes, and {@code album}
  * one of several pictures; {@code edit}, {@code press}, {@code inline}, {@code media}, {@code added} and {@code moves} do
  * what they say. What follows is
  * expected: {@code buttons}, {@code notice}, {@code changed}, {@code same} for the first message after the question, {@code replies},
