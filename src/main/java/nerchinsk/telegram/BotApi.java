@@ -75,6 +75,10 @@ public final class BotApi implements AutoCloseable {
                     "getChatMember", "setMyCommands", "setMyDescription", "setMyShortDescription")
             .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), Function.identity()));
 
+    /** Calls that Telegram may take longer for. */
+    private static final Map<String, Duration> SLOW = Map.of("getUpdates", TRANSFER, "sendPhoto", TRANSFER,
+            "sendDocument", TRANSFER);
+
     /** The name of a method stands in the address; the library would write it among the fields, too. */
     private abstract static class WithoutName {
         @JsonIgnore
@@ -111,7 +115,7 @@ public final class BotApi implements AutoCloseable {
                 .connectionPool(new ConnectionPool(MOST_AT_ONCE, IDLE.toSeconds(), TimeUnit.SECONDS))
                 // The client would send a message again by itself when a connection breaks.
                 .retryOnConnectionFailure(false).followRedirects(false).connectTimeout(Duration.ofSeconds(10))
-                .connectionSpecs(specs(address)).readTimeout(Duration.ZERO).callTimeout(Duration.ofMinutes(2))
+                .connectionSpecs(specs(address)).readTimeout(PATIENCE).callTimeout(Duration.ofMinutes(2))
                 .addInterceptor(BotApi::named).addInterceptor(new Essentials()).build();
         this.client = new OkHttpTelegramClient(MAPPER, http, token, TelegramUrl.builder().schema(address.getScheme())
                 .host(address.getHost()).port(port(address)).build());
@@ -134,7 +138,10 @@ public final class BotApi implements AutoCloseable {
         int last = url.pathSize() - 1;
         String name = NAMES.getOrDefault(url.pathSegments().get(last), url.pathSegments().get(last));
         HttpUrl proper = url.newBuilder().setPathSegment(last, name).build();
-        return chain.proceed(chain.request().newBuilder().url(proper).build());
+        // Whoever waits gives up by himself; this lets go of the connection, too.
+        int seconds = (int) SLOW.getOrDefault(name, PATIENCE).toSeconds();
+        return chain.withReadTimeout(seconds, TimeUnit.SECONDS)
+                .proceed(chain.request().newBuilder().url(proper).build());
     }
 
     /**

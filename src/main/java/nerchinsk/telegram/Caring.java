@@ -78,13 +78,12 @@ final class Caring implements Errand {
                 Optional.empty());
     }
 
-    /** Goes back to the version on the button, if an operator pressed it. */
-    void press(Incoming.Press press, String version, Language language) {
-        posting.notice(press.query(), Optional.empty());
-        if (!press.group() && equipment.isOperator(press.person())) {
+    /** The version on the button is gone back to, if an operator pressed it. */
+    Effect pressed(Incoming.Press press, String version, Language language) {
+        return press.group() || !equipment.isOperator(press.person()) ? Effect.nothing() : Effect.of(() -> {
             posting.typing(press.room());
             tell(press.room(), press.person(), upkeep.rollback(version), language);
-        }
+        });
     }
 
     /** Who asked gets the whole reply; the others hear what it means for them. */

@@ -24,7 +24,7 @@ final class Desk {
     private final Me me;
     private final Limits limits;
     private final InstantSource clock;
-    private final Albums albums = new Albums();
+    private final Novelty albums = new Novelty();
 
     Desk(Questions questions, Presses presses, InlineAnswers inlineAnswers, Imports imports, Games games,
             Posting posting, Memory memory, Me me,
@@ -78,12 +78,19 @@ final class Desk {
         }
     }
 
+    /** Notices what cannot be seen to yet: the press of a button, which nobody would believe in otherwise. */
+    void glance(Incoming incoming) {
+        if (incoming instanceof Incoming.Press press) {
+            presses.notice(press);
+        }
+    }
+
     /** Of several pictures without words one is enough to answer. */
     private void take(Incoming.Part part, Handling handling) {
         Incoming what = part.what() instanceof Incoming.File file && !imports.isMeant(file)
                 ? file.otherwise()
                 : part.what();
-        if (albums.begins(part.album()) || !(what instanceof Incoming.NotWords)) {
+        if (albums.isNew(part.album()) || !(what instanceof Incoming.NotWords)) {
             take(what, handling);
         }
     }

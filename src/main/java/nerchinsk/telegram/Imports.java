@@ -130,19 +130,16 @@ final class Imports {
         return text.length() <= LONGEST ? text : Cutting.start(text, LONGEST).of(text) + Cutting.LEFT_OUT;
     }
 
-    /** Does what the operator has decided; what others press does nothing. */
-    void press(Incoming.Press press, Pressed what, Language language) {
+    /** What the operator has decided is done; what others press does nothing. */
+    Effect pressed(Incoming.Press press, Pressed what, Language language) {
         Optional<Waiting> offer = find(what.what());
         if (!equipment.isOperator(press.person())
                 || offer.filter(one -> !one.person().equals(press.person().id())).isPresent()) {
-            posting.notice(press.query(), Optional.empty());
-        } else if (offer.isEmpty()) {
-            posting.notice(press.query(), Optional.of(say(language, "import.gone")));
-        } else {
-            posting.notice(press.query(), Optional.empty());
-            posting.edit(press.room().chat(), press.message(),
-                    Html.text(decide(offer.get().document(), what.action(), language)), Keyboard.NONE);
+            return Effect.nothing();
         }
+        return offer.map(waiting -> Effect.of(() -> posting.edit(press.room().chat(), press.message(),
+                Html.text(decide(waiting.document(), what.action(), language)), Keyboard.NONE)))
+                .orElseGet(() -> Effect.words(say(language, "import.gone")));
     }
 
     private synchronized Optional<Waiting> find(String name) {

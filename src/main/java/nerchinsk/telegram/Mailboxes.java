@@ -1,6 +1,7 @@
 package nerchinsk.telegram;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,7 +19,13 @@ import org.jspecify.annotations.Nullable;
  * nobody else. Safe for use by many threads.
  */
 final class Mailboxes {
+    /** So soon a press is noticed whose turn has not come; our choice. */
+    private static final Duration GLANCE = Duration.ofMillis(500);
+
     private final Consumer<Arrival> handler;
+    private final Consumer<Arrival> glance;
+    private final Alarms alarms;
+    private final InstantSource clock;
     private final ExecutorService threads = Executors
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("mailbox ", 0).factory());
     /** A mailbox is here as long as one of its updates is being handled. */
@@ -26,9 +33,15 @@ final class Mailboxes {
     private int count;
     private boolean open = true;
 
-    /** @param handler handles one update; may throw nothing */
-    Mailboxes(Consumer<Arrival> handler) {
+    /**
+     * @param handler handles one update; may throw nothing
+     * @param glance notices a press that waits for its turn; may throw nothing
+     */
+    Mailboxes(Consumer<Arrival> handler, Consumer<Arrival> glance, Alarms alarms, InstantSource clock) {
         this.handler = handler;
+        this.glance = glance;
+        this.alarms = alarms;
+        this.clock = clock;
     }
 
     /** Hands {@code arrivals} out, as soon as it is their turn. */
@@ -44,7 +57,20 @@ final class Mailboxes {
                 threads.execute(() -> empty(arrival));
             } else {
                 mailbox.add(arrival);
+                if (arrival.press()) {
+                    alarms.at(clock.instant().plus(GLANCE), () -> glance(arrival));
+                }
             }
+        }
+    }
+
+    private void glance(Arrival press) {
+        boolean waits;
+        synchronized (this) {
+            waits = open && waiting.getOrDefault(press.mailbox(), new ArrayDeque<>()).contains(press);
+        }
+        if (waits) {
+            glance.accept(press);
         }
     }
 

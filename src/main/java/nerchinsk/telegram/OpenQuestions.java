@@ -91,12 +91,14 @@ final class OpenQuestions implements Errand {
         return text.length() <= LONGEST ? text : Cutting.start(text, LONGEST).of(text) + Cutting.LEFT_OUT;
     }
 
-    /** Gives the questions out as a file to an operator; to nobody else. */
-    void press(Incoming.Press press, Action action, Language language) {
-        posting.notice(press.query(), Optional.empty());
-        if (press.group() || !equipment.isOperator(press.person())) {
-            return;
-        }
+    /** An operator gets the questions as a file; nobody else does. */
+    Effect pressed(Incoming.Press press, Action action, Language language) {
+        return press.group() || !equipment.isOperator(press.person())
+                ? Effect.nothing()
+                : Effect.of(() -> giveOut(press, action, language));
+    }
+
+    private void giveOut(Incoming.Press press, Action action, Language language) {
         String text = action == Action.TABLE
                 ? UnansweredCsv.of(groups())
                 : GoldenDraft.of(groups(), lack -> intent(lack, press.room()));

@@ -25,6 +25,7 @@ final class Pace {
 
     private final int mostASecond;
     private final Map<ChatId, Deque<Instant>> chats = new HashMap<>();
+    private final Map<ChatId, Instant> held = new HashMap<>();
     private final Deque<Instant> all = new ArrayDeque<>();
     private final Deque<Instant> latest = new ArrayDeque<>();
 
@@ -46,6 +47,20 @@ final class Pace {
         }
         take(sent, slot, group ? GROUP_A_MINUTE : 1);
         return slot;
+    }
+
+    /** Telegram wants no message to {@code chat} before {@code until}. */
+    synchronized void hold(ChatId chat, Instant until) {
+        held.merge(chat, until, Pace::later);
+    }
+
+    /** The first moment from {@code now} on at which Telegram takes messages to {@code chat} again. */
+    synchronized Instant free(ChatId chat, Instant now) {
+        Instant until = held.getOrDefault(chat, now);
+        if (!until.isAfter(now)) {
+            held.remove(chat);
+        }
+        return later(now, until);
     }
 
     /** The first moment from {@code now} on at which any message may be sent; it is taken. */

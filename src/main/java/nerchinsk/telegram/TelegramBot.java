@@ -112,7 +112,8 @@ public final class TelegramBot {
         UpdateReader reader = new UpdateReader(me);
         // The handler asks the mailboxes how much is waiting.
         Mailboxes[] boxes = new Mailboxes[1];
-        boxes[0] = new Mailboxes(arrival -> handle(arrival, reader, desk, handling(arrival, boxes[0])));
+        boxes[0] = new Mailboxes(arrival -> handle(arrival, reader, desk, handling(arrival, boxes[0])),
+                press -> glance(press, reader, desk), alarms, clock);
         if (open(boxes[0], rounds)) {
             rounds.resume();
             Thread.ofVirtual().name("menus").start(() -> set(new Menus(messenger, equipment)));
@@ -161,13 +162,16 @@ public final class TelegramBot {
         OpenQuestions open = new OpenQuestions(equipment, memory, talks, posting, clock);
         Imports imports = new Imports(equipment, posting, clock);
         Optional<Caring> caring = caring(posting);
+        Showing showing = new Showing(wording, posting);
         List<Errand> errands = new ArrayList<>(List.of(new TimelineErrand(equipment.timelines(), posting), open));
         caring.ifPresent(errands::add);
         return new Desk(
                 new Questions(counted, wording, posting, administrators, errands, memory, quizDesk,
                         Thinking.onThisMachine(limits, clock, pause), flood, pause,
                         clock),
-                new Presses(chat, counted, wording, posting, administrators, imports, open, caring, memory, clock),
+                new Presses(chat, new SentencePresses(chat, counted, showing, memory, clock),
+                        new ListPresses(chat, counted, showing, administrators, memory, clock), imports, open, caring,
+                        posting, memory, clock),
                 new InlineAnswers(talks, messenger, memory, new InlineCounting(witness, alarms, clock), clock), imports,
                 rounds, posting, memory, me, limits,
                 clock);
@@ -192,6 +196,16 @@ public final class TelegramBot {
             LOG.error("update {} could not be handled and is left out", arrival.id(), e);
         }
         handling.finish();
+    }
+
+    private void glance(Arrival press, UpdateReader reader, Desk desk) {
+        try {
+            chat.during(() -> desk.glance(reader.read(press)));
+        } catch (StoppedException e) {
+            LOG.debug("stopped before a press was noticed");
+        } catch (RuntimeException e) {
+            LOG.warn("press {} could not be noticed before its turn", press.id(), e);
+        }
     }
 
     private Handling handling(Arrival arrival, Mailboxes boxes) {

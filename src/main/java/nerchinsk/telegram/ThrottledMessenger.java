@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import nerchinsk.chat.ChatId;
 
 /**
- * Waits until a message may be sent. Wrap it around {@link BotApiMessenger} and within {@link RetryingMessenger}. Safe
+ * Waits until a message may be sent: for the limits, and as long as Telegram says. Wrap it around {@link BotApiMessenger} and within {@link RetryingMessenger}. Safe
  * for use by many threads.
  */
 final class ThrottledMessenger implements Messenger {
@@ -25,12 +25,22 @@ final class ThrottledMessenger implements Messenger {
     @Override
     public Result make(Call call) {
         call.writesTo().ifPresent(this::await);
-        return messenger.make(call);
+        Result result = messenger.make(call);
+        if (result instanceof Result.TooMany tooMany) {
+            // Others who write to the same chat, as a round of the quiz, wait as long.
+            call.writesTo().ifPresent(chat -> pace.hold(chat, clock.instant().plus(tooMany.retryAfter())));
+        }
+        return result;
     }
 
     private void await(ChatId chat) {
         await(pace.inChat(chat, clock.instant()));
         await(pace.overAll(clock.instant()));
+        Instant free = pace.free(chat, clock.instant());
+        while (free.isAfter(clock.instant())) {
+            await(free);
+            free = pace.free(chat, clock.instant());
+        }
     }
 
     private void await(Instant slot) {

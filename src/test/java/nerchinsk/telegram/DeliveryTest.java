@@ -311,6 +311,43 @@ class DeliveryTest {
     }
 
     @Test
+    void pressIsNoticedAtOnceAndOnceWhileItsChatCannotBeWrittenTo() {
+        try (Bench bench = Bench.start()) {
+            bench.handle(ask(bench, 1));
+            bench.telegram.failNext("sendMessage", new Fault.Hanging(Duration.ofSeconds(5)));
+            bench.telegram.arrive(ask(bench, 1));
+            bench.telegram.await("one hangs", fake -> fake.asked().stream().anyMatch(call -> call.fault().isPresent()));
+            Asked reply = replies(bench, 1).getFirst();
+            long context = bench.telegram.arrive(press(bench, reply, "c", 0));
+            long good = bench.telegram.arrive(press(bench, reply, "g", 1));
+            long odd = bench.telegram.arrive(press(bench, reply, "odd", 2));
+            bench.telegram.await("the presses are noticed", fake -> {
+                bench.time.advance(Duration.ofSeconds(1));
+                return fake.done("answerCallbackQuery").size() == 3;
+            });
+            assertThat(bench.telegram.done("answerCallbackQuery"))
+                    .extracting(call -> call.body().path("text").asText())
+                    .containsExactlyInAnyOrder("", "Thank you, noted.", "That was too long ago. Please ask again.");
+            assertThat(bench.finished.contains(context)).isFalse();
+            List.of(context, good, odd).forEach(bench::await);
+            assertThat(bench.telegram.done("answerCallbackQuery")).hasSize(3);
+            assertThat(replies(bench, 1)).hasSize(3).last()
+                    .satisfies(shown -> assertThat(shown.body().has("reply_parameters")).isTrue());
+        }
+    }
+
+    private static String press(Bench bench, Asked reply, String action, int number) {
+        String data = reply.body().findValuesAsText("callback_data").stream()
+                .filter(each -> each.startsWith(action + ":")).findFirst().orElse("odd");
+        ObjectNode press = new ObjectMapper().createObjectNode().put("id", "p" + number).put("chat_instance", "c")
+                .put("data", data);
+        press.putObject("from").put("id", 1).put("is_bot", false).put("first_name", "X").put("language_code", "en");
+        press.set("message",
+                Writing.message(1, "private", FakeTelegram.BOT, "en", reply.message(), bench.time.instant()));
+        return Writing.update("callback_query", press);
+    }
+
+    @Test
     void slowChatDelaysNobodyElse() {
         try (Bench bench = Bench.start()) {
             AtomicInteger left = new AtomicInteger(1);

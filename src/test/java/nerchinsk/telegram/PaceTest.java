@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nerchinsk.chat.ChatId;
+import nerchinsk.chat.Room;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
@@ -56,5 +58,25 @@ class PaceTest {
         }
         assertThat(slots).startsWith(NOW, NOW, NOW, NOW.plusMillis(100)).endsWith(NOW.plusMillis(200));
         assertThat(new Pace(1).overAll(NOW)).isEqualTo(NOW);
+    }
+
+    @Test
+    void nothingIsSentToAChatBeforeTelegramTakesItAgainWhoeverSends() {
+        VirtualTime time = new VirtualTime();
+        Instant begun = time.instant();
+        List<Instant> tried = new ArrayList<>();
+        Messenger throttled = new ThrottledMessenger(call -> {
+            tried.add(time.instant());
+            return tried.size() == 1 ? new Result.TooMany(Duration.ofSeconds(30)) : new Result.Done(Optional.empty());
+        }, new Pace(30), time, time);
+        throttled.make(send(GROUP));
+        throttled.make(send(new ChatId(5)));
+        throttled.make(send(GROUP));
+        assertThat(tried.get(1)).isBefore(begun.plusSeconds(5));
+        assertThat(tried.get(2)).isEqualTo(begun.plusSeconds(30));
+    }
+
+    private static Call send(ChatId chat) {
+        return new Call.Send(Room.of(chat), Html.text("…"), Keyboard.NONE, Optional.empty());
     }
 }
