@@ -24,18 +24,20 @@ final class Features {
     private static final List<Role> TALK = List.of(Role.GREETING, Role.THANKS, Role.BOT);
 
     private final Askers askers;
+    private final Familiar familiar;
     private final Heads heads;
     private final ShapeReader shapes;
 
-    Features(Language language, Askers askers) {
+    Features(Language language, Askers askers, Familiar familiar) {
         this.askers = askers;
+        this.familiar = familiar;
         heads = new Heads(language);
         shapes = new ShapeReader(language, askers, heads);
     }
 
-    /** The features of {@code question}, in a fixed order; a question without words has one, too. */
-    String[] of(String question) {
-        Shape shape = shapes.read(question);
+    /** The features of {@code question}, which has these words, in a fixed order; one without words has some, too. */
+    String[] of(String question, List<Word> words) {
+        Shape shape = shapes.read(question, words);
         List<String> features = new ArrayList<>();
         features.add("asker " + shape.asker());
         features.add("length " + length(shape.words().size()));
@@ -136,13 +138,14 @@ final class Features {
         }
     }
 
-    private static void addFocus(Shape shape, Focus focus, List<String> features) {
-        String intent = focus.intent() == null ? "none" : focus.intent();
+    private void addFocus(Shape shape, Focus focus, List<String> features) {
+        String intent = focus.intent() == null || focus.intent().equals("what") ? "none" : focus.intent();
         features.add("noun " + focus.way() + " " + focus.noun().stem());
         features.add("class " + intent);
         features.add("class " + focus.way() + " " + intent);
         features.add("class " + focus.way() + " " + focus.determiner() + " " + intent);
         features.add("class " + before(shape) + " " + intent);
+        features.add("class " + (familiar.named(shape.words()) ? "familiar " : "other ") + focus.way() + " " + intent);
         String form = focus.noun().form();
         for (int length = 2; length <= 3; length++) {
             if (form.length() > length + 2) {

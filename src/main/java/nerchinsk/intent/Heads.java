@@ -14,18 +14,25 @@ final class Heads {
     private static final List<String> SIBILANT_PLURALS = List.of("sses", "xes", "ches", "shes");
 
     private final Language language;
-    private final Map<String, String> intentByNoun = new HashMap<>();
+    private final Map<String, String> intentByForm = new HashMap<>();
+    private final Map<String, String> intentByKey = new HashMap<>();
 
     Heads(Language language) {
         this.language = language;
         WordLists.sections(Heads.class, "heads." + language.code() + ".txt").forEach((intent, nouns) -> Words
-                .of(String.join(" ", nouns)).forEach(noun -> intentByNoun.putIfAbsent(key(noun), intent)));
+                .of(String.join(" ", nouns)).forEach(noun -> add(noun, intent)));
+    }
+
+    private void add(Word noun, String intent) {
+        intentByForm.putIfAbsent(noun.form(), intent);
+        intentByKey.putIfAbsent(key(noun), intent);
     }
 
     /** The code of the intent that a noun stands for, or null if it tells nothing. */
     @Nullable
     String intent(Word noun) {
-        return intentByNoun.get(key(noun));
+        String listed = intentByForm.get(noun.form());
+        return listed != null ? listed : intentByKey.get(key(noun));
     }
 
     /** What all cases and numbers of a noun share. English stems would share too much: "report" and "reporter". */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nerchinsk.intent.Askers.Role;
 import nerchinsk.language.Word;
-import nerchinsk.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The training questions themselves: whoever asks one of them word for word is understood word for word. */
@@ -14,20 +13,24 @@ final class KnownQuestions {
     private final Askers askers;
     private final Map<String, Intent> intentByWords = new HashMap<>();
 
-    KnownQuestions(Askers askers, List<TrainingQuestion> questions) {
+    KnownQuestions(Askers askers) {
         this.askers = askers;
-        questions.forEach(question -> intentByWords.putIfAbsent(key(question.text()), question.intent()));
+    }
+
+    /** Adds a question with these words; of two alike the first counts. */
+    void add(List<Word> words, Intent intent) {
+        intentByWords.putIfAbsent(key(words), intent);
     }
 
     /** The intent of a known question, whatever its marks, its capitals and the name it calls the bot by; else null. */
     @Nullable
-    Intent intent(String question) {
-        String key = key(question);
+    Intent intent(List<Word> words) {
+        String key = key(words);
         return key.isEmpty() ? null : intentByWords.get(key);
     }
 
-    private String key(String question) {
-        return Words.of(question).stream().filter(word -> !askers.plays(Role.ADDRESS, word)).map(Word::form)
+    private String key(List<Word> words) {
+        return words.stream().filter(word -> !askers.plays(Role.ADDRESS, word)).map(Word::form)
                 .collect(Collectors.joining(" "));
     }
 }

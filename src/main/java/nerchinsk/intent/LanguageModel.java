@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nerchinsk.language.Word;
+import nerchinsk.language.Words;
 import nerchinsk.score.Confidence;
 import nerchinsk.text.Language;
 import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
@@ -62,14 +64,18 @@ final class LanguageModel {
             throw new IllegalArgumentException("at least two intents need training questions in " + language);
         }
         Askers askers = new Askers(language);
-        Features features = new Features(language, askers);
+        List<List<Word>> words = questions.stream().map(question -> Words.of(question.text())).toList();
+        Features features = new Features(language, askers, new Familiar(words));
+        KnownQuestions known = new KnownQuestions(askers);
         List<String> intents = questions.stream().map(question -> question.intent().code()).toList();
-        Stream<Collection<String>> shown = questions.stream().map(question -> PASSED_ON.extractFeatures(features.of(
-                question.text()), Map.of()));
+        Stream<Collection<String>> shown = IntStream.range(0, words.size()).mapToObj(i -> {
+            known.add(words.get(i), questions.get(i).intent());
+            return PASSED_ON.extractFeatures(features.of(questions.get(i).text(), words.get(i)), Map.of());
+        });
         Lessons lessons = Lessons.of(intents, shown, questions.size() < MANY ? 1 : CUTOFF);
         DoccatModel model = new DoccatModel(language.code(), learn(lessons), new HashMap<>(), new DoccatFactory(
                 new FeatureGenerator[]{PASSED_ON}));
-        return new LanguageModel(new KnownQuestions(askers, questions), features, new DocumentCategorizerME(model));
+        return new LanguageModel(known, features, new DocumentCategorizerME(model));
     }
 
     private static MaxentModel learn(Lessons lessons) {
@@ -86,12 +92,13 @@ final class LanguageModel {
     }
 
     IntentGuess classify(String question) {
-        Intent taught = known.intent(question);
-        return taught == null ? learnt(question) : new IntentGuess(taught, KNOWN);
+        List<Word> words = Words.of(question);
+        Intent taught = known.intent(words);
+        return taught == null ? learnt(question, words) : new IntentGuess(taught, KNOWN);
     }
 
-    private IntentGuess learnt(String question) {
-        Map<Intent, Double> probabilities = probabilities(question);
+    private IntentGuess learnt(String question, List<Word> words) {
+        Map<Intent, Double> probabilities = probabilities(question, words);
         double smalltalk = probabilities.entrySet().stream().filter(entry -> entry.getKey().smalltalk()).mapToDouble(
                 Map.Entry::getValue).sum();
         boolean spokenTo = smalltalk >= SMALLTALK;
@@ -111,8 +118,8 @@ final class LanguageModel {
     }
 
     /** The calibrated probabilities of the intents, in the order of {@link Intent}. */
-    Map<Intent, Double> probabilities(String question) {
-        double[] raw = categorizer.categorize(features.of(question));
+    private Map<Intent, Double> probabilities(String question, List<Word> words) {
+        double[] raw = categorizer.categorize(features.of(question, words));
         Map<Intent, Double> probabilities = new EnumMap<>(Intent.class);
         double sum = 0;
         for (int i = 0; i < raw.length; i++) {

@@ -14,6 +14,8 @@ final class RussianFocus implements FocusReader {
             + "|[ую]ю|[ыи]х|[ыи]ми)");
     /** «Длинной» shares its stem with «длиной», «странной» with «страной». */
     private static final String SUFFIX = "нн";
+    /** «Самое большое из озёр»: what follows tells. */
+    private static final String AMONG = "из";
     /** In words: what stands further away belongs to something else. */
     private static final int REACH = 6;
 
@@ -33,7 +35,9 @@ final class RussianFocus implements FocusReader {
         Word next = words.get(at + 1);
         return switch (askers.asker(words.get(at))) {
             case "какой", "который" -> read(words, at + 1, Way.NOUN);
-            case "что" -> next.form().equals("за") ? read(words, at + 2, Way.NOUN) : null;
+            case "что" -> next.form().equals("за")
+                    ? read(words, at + 2, Way.NOUN)
+                    : askers.plays(Role.COPULA, next) ? read(words, at + 2, Way.COPULA) : null;
             case "как" -> askers.plays(Role.CALLED, next) ? read(words, at + 2, Way.CALLED) : null;
             case null, default -> null;
         };
@@ -45,6 +49,9 @@ final class RussianFocus implements FocusReader {
         int at = from;
         for (; at < words.size() && at < from + REACH; at++) {
             Word word = words.get(at);
+            if (noun != null && word.form().equals(AMONG)) {
+                return read(words, at + 1, Way.NAME_OF);
+            }
             boolean bridge = noun == null || askers.plays(Role.COPULA, word);
             if (word.kind() == Word.Kind.FUNCTION && !bridge) {
                 break;

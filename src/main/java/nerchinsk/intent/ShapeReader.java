@@ -6,7 +6,6 @@ import java.util.Set;
 import nerchinsk.intent.Askers.Role;
 import nerchinsk.intent.Focus.Way;
 import nerchinsk.language.Word;
-import nerchinsk.language.Words;
 import nerchinsk.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +25,22 @@ final class ShapeReader {
         };
     }
 
-    Shape read(String question) {
-        List<Word> all = Words.of(question);
+    /** How {@code question} asks; {@code all} are its words. */
+    Shape read(String question, List<Word> all) {
         List<Word> words = all.subList(preface(all), all.size());
         int at = asker(question, words);
-        if (at >= 0) {
+        Focus named = named(words);
+        if (at >= 0 && (named == null || words.indexOf(named.noun()) > at)) {
             return new Shape(words, at, Objects.requireNonNull(askers.asker(words.get(at))), focuses.behindAsker(words,
                     at));
         }
+        return new Shape(words, -1, Shape.NO_ASKER, named);
+    }
+
+    /** "Name the man who …": the noun that is to be named. */
+    private @Nullable Focus named(List<Word> words) {
         boolean names = !words.isEmpty() && askers.plays(Role.NAMING, words.getFirst());
-        Focus focus = names ? focuses.read(words, 1, Way.NAMING) : null;
-        return new Shape(words, -1, Shape.NO_ASKER, focus);
+        return names ? focuses.read(words, 1, Way.NAMING) : null;
     }
 
     /** How many words at the beginning only lead to the question: "hi, please tell me". */

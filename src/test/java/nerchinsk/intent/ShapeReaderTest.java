@@ -2,6 +2,7 @@ package nerchinsk.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nerchinsk.language.Words;
 import nerchinsk.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,8 @@ final class ShapeReaderTest {
 
     private static void assertShape(Language language, String question, String asker, String noun, String intent) {
         Askers askers = new Askers(language);
-        Shape shape = new ShapeReader(language, askers, new Heads(language)).read(question);
+        Shape shape = new ShapeReader(language, askers, new Heads(language)).read(question, Words.of(
+                question));
         Focus focus = shape.focus();
         assertThat(shape.asker()).isEqualTo(asker);
         assertThat(focus == null ? NOTHING : focus.noun().text()).isEqualTo(noun);
@@ -29,8 +31,15 @@ final class ShapeReaderTest {
             what percentage of the trade is in yuan             | what  | percentage | how_much
             Which two men discovered it?                        | which | men        | who
             Which famous Indian led the protest?                | which | Indian     | who
-            Which Indian film won?                              | which | film       | -
-            What instrument measures pressure?                  | what  | instrument | -
+            Which Indian film won?                              | which | film       | what
+            What instrument measures pressure?                  | what  | instrument | what
+            what country music song was a hit                   | what  | song       | what
+            # whose it is, if that is a person or a place
+            What president's dog was called Fala?               | what  | president's | who
+            # a verb behind the asking word, or behind the noun
+            What drove residents out of the city?               | what  | -          | -
+            What left both of them free?                        | what  | -          | -
+            What is the main reason consulting doctors give?    | what  | reason     | why
             It was signed in what city?                         | what  | city       | where
             # the noun behind "is"
             What is the average length of the border?           | what  | length     | how_much
@@ -43,6 +52,10 @@ final class ShapeReaderTest {
             What is the name of the treaty?                     | what  | treaty     | treaty
             What was the first name of the man who came?        | what  | man        | who
             Name the river between them.                        | none  | river      | where
+            Name the man who crossed it when it froze.          | none  | man        | who
+            What body of water lies between them?               | what  | water      | where
+            Which is the largest of the Chinese lakes?          | which | lakes      | where
+            Which of Henry's wives was first?                   | which | wives      | who
             # no noun
             What did they sign?                                 | what  | -          | -
             Who signed it?                                      | who   | -          | -
@@ -68,7 +81,10 @@ final class ShapeReaderTest {
             Какой китайский лидер приехал в Москву?             | какой   | лидер     | who
             На какой пограничной реке это было?                 | какой   | реке      | where
             Какую долю торговли ведут в юанях?                  | какой   | долю      | how_much
-            Какой инструмент измеряет давление?                 | какой   | инструмент | -
+            Какой инструмент измеряет давление?                 | какой   | инструмент | what
+            Какая команда победила?                             | какой   | команда   | group
+            Что является столицей Китая?                        | что     | столицей  | where
+            Чему равна длина границы?                           | что     | длина     | how_much
             Какова длина границы?                               | какой   | длина     | how_much
             Какими были потери сторон?                          | какой   | потери    | how_much
             Договор подписан в каком городе?                    | какой   | городе    | where
@@ -78,6 +94,9 @@ final class ShapeReaderTest {
             Как называется пограничная река?                    | как     | река      | where
             Каково название самой длинной реки?                 | какой   | реки      | where
             Назовите столицу Китая.                             | none    | столицу   | where
+            Назовите лидера, который приехал в Москву.          | none    | лидера    | who
+            Назовите, в каком году он приехал.                  | какой   | году      | when
+            Какое самое глубокое из озёр?                       | какой   | озёр      | where
             # no noun
             Что они подписали?                                  | что     | -         | -
             Кто подписал договор?                               | кто     | -         | -

@@ -1,0 +1,38 @@
+package nerchinsk.intent;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nerchinsk.language.Word;
+
+/**
+ * The names that many training questions name: those that the documents are about. Which country did something to them
+ * asks for an actor, which country did something elsewhere asks for a place on the map.
+ */
+final class Familiar {
+    /** In training questions. Our choice: names of any subject stand in a few, those of the documents' in dozens. */
+    private static final int OFTEN = 20;
+
+    private final Set<String> stems = new HashSet<>();
+
+    Familiar(Collection<List<Word>> questions) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (List<Word> question : questions) {
+            question.stream().filter(word -> word.kind() == Word.Kind.NAME).map(Word::stem).distinct().forEach(
+                    stem -> counts.merge(stem, 1, Integer::sum));
+        }
+        counts.forEach((stem, count) -> {
+            if (count >= OFTEN) {
+                stems.add(stem);
+            }
+        });
+    }
+
+    /** Whether one of {@code words} is such a name, however it is written. */
+    boolean named(List<Word> words) {
+        return words.stream().anyMatch(word -> stems.contains(word.stem()));
+    }
+}
