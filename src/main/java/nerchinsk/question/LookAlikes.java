@@ -13,7 +13,7 @@ final class LookAlikes {
     private static final Map<Character, Character> TO_CYRILLIC = pairs(LATIN, CYRILLIC);
     private static final Map<Character, Character> TO_LATIN = pairs(CYRILLIC, LATIN);
     private static final Pattern MIXED = Pattern
-            .compile("(?=\\p{L}*\\p{IsLatin})(?=\\p{L}*\\p{IsCyrillic})\\p{L}+");
+            .compile("(?<!\\p{L})(?=\\p{L}*\\p{IsLatin})(?=\\p{L}*\\p{IsCyrillic})\\p{L}+");
 
     private LookAlikes() {
     }

@@ -15,6 +15,10 @@ final class Typing {
     private static final double MAKES_SENSE = 0.6;
     /** … and no more than this share makes sense as it stands. */
     private static final double MAKES_NONE = 0.34;
+    /** A longer word is none, however it was meant. Our choice. */
+    private static final int LONGEST = 50;
+    /** Who writes more words that nobody knows has not slipped. Our choice. */
+    private static final int MOST_SLIPS = 40;
     private static final Pattern CHUNK = Pattern.compile("\\S+");
 
     private final Lexicon lexicon;
@@ -59,13 +63,16 @@ final class Typing {
     String withoutSlips(String text) {
         String whole = pieces.joined(text);
         StringBuilder mended = new StringBuilder(whole);
-        for (Word word : Words.of(whole).reversed()) {
-            if (word.form().chars().allMatch(Character::isLetter) && !isKnown(word)) {
-                meant(word.form())
-                        .ifPresent(meant -> mended.replace(word.span().start(), word.span().end(), meant));
-            }
+        List<Word> unknown = Words.of(whole).stream().filter(this::maySlip).toList();
+        if (unknown.size() <= MOST_SLIPS) {
+            unknown.reversed().forEach(word -> meant(word.form())
+                    .ifPresent(meant -> mended.replace(word.span().start(), word.span().end(), meant)));
         }
         return mended.toString();
+    }
+
+    private boolean maySlip(Word word) {
+        return word.form().length() <= LONGEST && word.form().chars().allMatch(Character::isLetter) && !isKnown(word);
     }
 
     private Optional<String> meant(String form) {

@@ -83,9 +83,11 @@ final class Mailboxes {
     }
 
     private synchronized @Nullable Arrival next(String name) {
-        count--;
-        Deque<Arrival> mailbox = waiting.getOrDefault(name, new ArrayDeque<>());
-        Arrival next = Thread.currentThread().isInterrupted() ? null : mailbox.poll();
+        boolean interrupted = Thread.currentThread().isInterrupted();
+        if (!interrupted) {
+            count--;
+        }
+        Arrival next = interrupted ? null : waiting.getOrDefault(name, new ArrayDeque<>()).poll();
         if (next == null) {
             waiting.remove(name);
             notifyAll();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -93,5 +95,28 @@ class TypingTest {
             """)
     void ofSeveralQuestionsTheFirstIsMeant(String typed, String meant) {
         assertThat(SeveralQuestions.first(typed)).isEqualTo(meant);
+    }
+
+    @Test
+    void textThatNobodyCouldHaveMeantIsNotLookedUpWordByWord() {
+        AtomicInteger lookedUp = new AtomicInteger();
+        Typing typing = new Typing(new Lexicon() {
+            @Override
+            public boolean knows(String form) {
+                lookedUp.incrementAndGet();
+                return false;
+            }
+
+            @Override
+            public Optional<String> nearest(String form) {
+                lookedUp.addAndGet(100);
+                return Optional.of("treaty");
+            }
+        });
+        String endless = "x".repeat(4096);
+        String many = "treatty ".repeat(500);
+        assertThat(typing.withoutSlips(endless)).isEqualTo(endless);
+        assertThat(typing.withoutSlips(many)).isEqualTo(many);
+        assertThat(lookedUp).hasValueLessThan(10_000);
     }
 }
