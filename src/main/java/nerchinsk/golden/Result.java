@@ -17,9 +17,14 @@ import nerchinsk.answer.Quote;
 public record Result(GoldenQuestion question, Answer answer, boolean found) {
     private static final int NEAR = 5;
 
+    /** What comes of {@code question}, asked on its own, as far as people see it: what the search brought up is not looked for. */
+    public static Result shown(GoldenQuestion question, Answering answering) {
+        return new Result(question, answering.answer(question.text(), Optional.empty()), true);
+    }
+
     /** What comes of {@code question}, asked on its own. */
     static Result of(GoldenQuestion question, Answering answering) {
-        Result shown = new Result(question, answering.answer(question.text(), Optional.empty()), true);
+        Result shown = shown(question, answering);
         boolean found = shown.hitAt5() || question.answerable() && answering.candidates(question.text(), Optional
                 .empty()).stream().anyMatch(question::isAnsweredBy);
         return new Result(question, shown.answer(), found);

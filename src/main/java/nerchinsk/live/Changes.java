@@ -17,6 +17,7 @@ final class Changes<S extends State> {
 
     private final Path folder;
     private final Trial<S> trial;
+    private final Ahead<S> ahead;
     private final Versions versions;
     private final InstantSource clock;
     private final Present<S> present;
@@ -28,6 +29,7 @@ final class Changes<S extends State> {
             Present<S> present, Telling telling) {
         this.folder = folder;
         this.trial = trial;
+        this.ahead = new Ahead<>(trial, present);
         this.versions = versions;
         this.clock = clock;
         this.present = present;
@@ -66,6 +68,18 @@ final class Changes<S extends State> {
         });
     }
 
+    /** The folder may hold {@code contents} for longer: they are tried, and what comes of it counts once they are taken. */
+    void foresee(Contents contents) {
+        if (!tried(contents) && !present.standing().live().digest().equals(contents.digest())) {
+            ahead.attempt(contents);
+        }
+    }
+
+    /** The folder is being changed. */
+    void disturbed() {
+        ahead.forget();
+    }
+
     /** The folder holds {@code contents}: they go live, or they do not. */
     News take(Contents contents) {
         tried = contents.digest();
@@ -91,7 +105,7 @@ final class Changes<S extends State> {
     }
 
     private News tested(Contents contents) {
-        return switch (trial.of(contents, present.known(), present)) {
+        return switch (ahead.of(contents)) {
             case Trial.Outcome.Good<S>(S state, KnownAnswers answers) -> {
                 Version version = new Version(tried, clock.instant(), state.documents());
                 present.goOn(state, version, answers);
@@ -121,6 +135,7 @@ final class Changes<S extends State> {
     }
 
     private News goBack(Version wanted, Contents contents) {
+        ahead.forget();
         var built = trial.build(contents);
         if (built.value().isEmpty()) {
             return new News.Refused(Faults.in(built.problems()), present.standing().live());

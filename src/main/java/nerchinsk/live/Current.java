@@ -33,6 +33,11 @@ final class Current<S extends State> implements AutoCloseable {
             return true;
         }
 
+        /** How many use it besides the one that keeps it current. */
+        synchronized int others() {
+            return Math.max(0, users - 1);
+        }
+
         /** Whether that was the last user. */
         synchronized boolean leave() {
             users--;
@@ -103,6 +108,11 @@ final class Current<S extends State> implements AutoCloseable {
             }
             held.state.close();
         }
+    }
+
+    /** How many use what is current. */
+    int users() {
+        return current.get().others();
     }
 
     /** How many states are still used, though they are current no more. */

@@ -96,7 +96,7 @@ public final class LiveKnowledge<S extends State> implements Chats, Upkeep, Auto
             try {
                 changes.prove();
                 if (present.state().leaving() <= MOST_LEAVING) {
-                    rest.look(clock.instant()).filter(contents -> !changes.tried(contents)).ifPresent(this::noticed);
+                    see(rest.look(clock.instant()));
                 }
             } finally {
                 changing.unlock();
@@ -104,7 +104,24 @@ public final class LiveKnowledge<S extends State> implements Chats, Upkeep, Auto
         }
     }
 
+    private void see(Rest.Sight sight) {
+        switch (sight) {
+            case Rest.Sight.Known() -> {
+            }
+            case Rest.Sight.Disturbed() -> changes.disturbed();
+            case Rest.Sight.Calm(Contents contents) -> {
+                changes.foresee(contents);
+                // That took a while: what was calm may count by now.
+                see(rest.look(clock.instant()));
+            }
+            case Rest.Sight.Settled(Contents contents) -> noticed(contents);
+        }
+    }
+
     private void noticed(Contents contents) {
+        if (changes.tried(contents)) {
+            return;
+        }
         boolean faulty = !standing().faults().none();
         News news = take(contents);
         if (faulty || !(news instanceof News.WentLive)) {

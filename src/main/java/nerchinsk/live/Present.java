@@ -73,7 +73,7 @@ final class Present<S extends State> implements Trial.Live {
 
     /** The golden questions of what answers, asked; what it answers rightly must be answered on. */
     Evaluation proven() {
-        Evaluation evaluation = current.with(Trial::evaluation);
+        Evaluation evaluation = current.with(state -> Trial.evaluation(state, () -> current.users() > 1));
         known = KnownAnswers.of(evaluation);
         return evaluation;
     }
@@ -93,6 +93,11 @@ final class Present<S extends State> implements Trial.Live {
 
     @Override
     public List<Shortfall> shortfalls() {
-        return Shortfall.in(current.with(Trial::evaluation));
+        return Shortfall.in(current.with(state -> Trial.evaluation(state, () -> current.users() > 1)));
+    }
+
+    @Override
+    public boolean busy() {
+        return current.users() > 0;
     }
 }

@@ -123,5 +123,10 @@ public final class Start<S extends State> {
         public List<Shortfall> shortfalls() {
             return List.of();
         }
+
+        @Override
+        public boolean busy() {
+            return false;
+        }
     }
 }

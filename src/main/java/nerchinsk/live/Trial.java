@@ -2,10 +2,11 @@ package nerchinsk.live;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import nerchinsk.folder.Contents;
 import nerchinsk.golden.Evaluation;
 import nerchinsk.golden.GoldenQuestion;
-import nerchinsk.golden.GoldenQuestions;
+import nerchinsk.golden.Result;
 import nerchinsk.golden.Shortfall;
 import nerchinsk.golden.Thresholds;
 import nerchinsk.yaml.Place;
@@ -76,7 +77,7 @@ final class Trial<S extends State> {
             return new Outcome.Bad<>(Faults.in(built.problems()));
         }
         S state = built.value().get();
-        Evaluation evaluation = evaluation(state);
+        Evaluation evaluation = evaluation(state, live::busy);
         List<GoldenQuestion> broken = live.known(before.brokenIn(evaluation));
         Faults faults = new Faults(List.of(), broken, worse(Shortfall.in(evaluation), live));
         if (faults.none()) {
@@ -96,16 +97,21 @@ final class Trial<S extends State> {
                 && then.measure().equals(now.measure()) && then.reached() <= now.reached())).toList();
     }
 
-    /** The golden questions of {@code state}, asked. */
-    static Evaluation evaluation(State state) {
-        return state.golden().map(golden -> Evaluation.of(golden, state.answering()))
+    /**
+     * The golden questions of {@code state}, asked.
+     *
+     * @param busy whether people wait for answers just now
+     */
+    static Evaluation evaluation(State state, BooleanSupplier busy) {
+        return state.golden().map(golden -> new Evaluation(golden.thresholds(),
+                Asking.of(golden.questions(), state.answering(), busy)))
                 .orElseGet(() -> new Evaluation(Thresholds.NONE, List.of()));
     }
 
     /** Those of {@code questions} that {@code state} answers rightly. */
     static List<GoldenQuestion> known(State state, List<GoldenQuestion> questions) {
-        return Evaluation.of(new GoldenQuestions(Thresholds.NONE, questions), state.answering()).results().stream()
-                .filter(result -> result.right()).map(result -> result.question()).toList();
+        return questions.stream().map(question -> Result.shown(question, state.answering())).filter(Result::right)
+                .map(Result::question).toList();
     }
 
     /** What answers now, as far as a trial has to be compared with it. */
@@ -115,5 +121,8 @@ final class Trial<S extends State> {
 
         /** The thresholds that are missed now. */
         List<Shortfall> shortfalls();
+
+        /** Whether people wait for answers just now. */
+        boolean busy();
     }
 }

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 public final class Watching implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Watching.class);
     /** A look opens no file: our choice. */
-    private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final Duration EVERY = Duration.ofMillis(500);
 
     private final ScheduledExecutorService thread = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("knowledge").factory());

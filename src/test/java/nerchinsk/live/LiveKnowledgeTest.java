@@ -113,6 +113,52 @@ class LiveKnowledgeTest {
     }
 
     @Test
+    void whatIsTriedWhileSomebodyMayGoOnWritingDoesNotCountYet() {
+        LiveKnowledge<Snapshot> live = start();
+        int before = builds.get();
+        folder.writeYear(2023);
+        look(live);
+        look(live);
+        assertThat(builds.get()).isEqualTo(before + 1);
+        assertThat(answer(live)).contains("2022");
+
+        folder.writeYear(2024);
+        lookUntilRead(live);
+        assertThat(answer(live)).contains("2024");
+        assertThat(live.standing().good()).hasSize(2);
+    }
+
+    @Test
+    void faultThatIsGoneAfterAMomentIsNotTold() {
+        LiveKnowledge<Snapshot> live = start();
+        folder.write("glossary.yaml", "terms: 5\n");
+        look(live);
+        look(live);
+        folder.writeGlossary();
+        folder.writeYear(2023);
+        lookUntilRead(live);
+
+        assertThat(answer(live)).contains("2023");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void rollbackBeforeATriedFolderCountsIsNotUndoneByWhatWasTried() {
+        LiveKnowledge<Snapshot> live = start();
+        Version first = live.standing().live();
+        folder.writeYear(2023);
+        lookUntilRead(live);
+        folder.writeYear(2024);
+        look(live);
+        look(live);
+        live.rollback(first.name());
+        lookUntilRead(live);
+
+        assertThat(answer(live)).contains("2022");
+        assertThat(live.standing().rolledBack()).isTrue();
+    }
+
+    @Test
     void folderWithAProblemIsToldOnceAndChangesNothing() {
         LiveKnowledge<Snapshot> live = start();
         folder.write("glossary.yaml", "terms:\n  - id: a\n   kind: x\n");
