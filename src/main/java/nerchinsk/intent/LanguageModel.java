@@ -33,7 +33,7 @@ final class LanguageModel {
     /** From so many questions on. Our choice. */
     private static final int MANY = 1_000;
     /** More change less than one answer in five hundred. */
-    private static final int ITERATIONS = 22;
+    private static final int ITERATIONS = 18;
     /** Keeps rare features from deciding alone. */
     private static final double COST = 1.5;
     /** Steps that the minimiser remembers: with half as many it may stop too early. */

@@ -9,7 +9,7 @@ import opennlp.tools.ml.maxent.quasinewton.Function;
  */
 final class Penalised implements Function {
     /** What a question that shows a feature adds to the bend: p (1 − p), where each of ten intents is as likely. */
-    private static final double BEND = 0.1;
+    private static final double BEND = 0.4;
 
     private final Surprise surprise;
     private final double cost;
