@@ -75,36 +75,60 @@ final class EnglishFocus implements FocusReader {
     /** Where the row of adjectives and nouns from {@code from} ends. */
     private int rowEnd(List<Word> words, int from, Way way) {
         boolean verbFollows = way == Way.NOUN;
-        int at = from;
         boolean noun = false;
         boolean head = false;
-        while (at < words.size() && at - from < LONGEST_ROW && words.get(at).kind() != Word.Kind.FUNCTION) {
+        for (int at = from; at < words.size(); at++) {
             Word word = words.get(at);
-            boolean listed = heads.intent(word) != null;
-            if (head && !listed && isParticiple(word)) {
+            if (at - from == LONGEST_ROW || word.kind() == Word.Kind.FUNCTION) {
                 return at;
             }
-            head |= listed;
             boolean name = word.kind() == Word.Kind.NAME && !isPerson(words, at, way);
-            boolean plural = word.form().endsWith("s") && !word.form().endsWith("ss");
-            if (noun && (name || verbFollows && (isVerb(word) || plural && !listed))) {
+            boolean listed = heads.intent(word) != null;
+            boolean behindHead = head && (name || !listed && isParticiple(word));
+            if (behindHead || verbFollows && noun && endsRow(words, at, head)) {
                 return at;
             }
-            at++;
-            if (verbFollows && (noun && plural || listed && isPossessive(word))) {
-                return at;
+            if (verbFollows && (noun && isPlural(word) || listed && isPossessive(word))) {
+                return at + 1;
             }
             noun |= !name && word.kind() != Word.Kind.NUMBER;
+            head |= listed && !name;
         }
-        return at;
+        return words.size();
+    }
+
+    /** Whether the verb stands at {@code at}: "what river | flows", "what self-styled king" has none. */
+    private boolean endsRow(List<Word> words, int at, boolean head) {
+        Word word = words.get(at);
+        String intent = heads.intent(word);
+        boolean last = at + 1 == words.size();
+        if (isVerb(word)) {
+            return head || last || heads.intent(words.get(at + 1)) == null;
+        }
+        if (!isPlural(word)) {
+            return false;
+        }
+        boolean objectFollows = !last && words.get(at + 1).kind() == Word.Kind.FUNCTION && !askers.plays(Role.COPULA,
+                words.get(at + 1));
+        return intent == null || head && Intent.WHAT.code().equals(intent) && objectFollows;
+    }
+
+    private static boolean isPlural(Word word) {
+        return word.form().endsWith("s") && !word.form().endsWith("ss");
     }
 
     private boolean tells(Word word, List<Word> words, Way way) {
         return switch (word.kind()) {
             case CONTENT -> true;
-            case NAME -> isPerson(words, words.indexOf(word), way);
+            case NAME -> isPerson(words, words.indexOf(word), way) || isDayOrFigure(word, way);
             case FUNCTION, NUMBER -> false;
         };
+    }
+
+    /** "What Monday in May …", "what is the GDP of …": capitals, but no names. */
+    private boolean isDayOrFigure(Word word, Way way) {
+        String intent = heads.intent(word);
+        return Intent.HOW_MUCH.code().equals(intent) || way == Way.NOUN && Intent.WHEN.code().equals(intent);
     }
 
     /** "Which Indian led …": a capital, but no name. */

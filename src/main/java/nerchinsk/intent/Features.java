@@ -21,6 +21,8 @@ final class Features {
     private static final Pattern NUMBER = Pattern.compile("[\\d.,]+");
     private static final List<Role> TELLING = List.of(Role.CAUSE, Role.SIGN, Role.AGO);
 
+    /** The class of nouns that stand for things: as telling as no class, and a little more. */
+    private static final String THING = Intent.WHAT.code();
     private static final List<Role> TALK = List.of(Role.GREETING, Role.THANKS, Role.BOT);
 
     private final Askers askers;
@@ -139,7 +141,11 @@ final class Features {
     }
 
     private void addFocus(Shape shape, Focus focus, List<String> features) {
-        String intent = focus.intent() == null || focus.intent().equals("what") ? "none" : focus.intent();
+        String intent = focus.intent() == null || THING.equals(focus.intent()) ? "none" : focus.intent();
+        if (THING.equals(focus.intent())) {
+            features.add("thing " + focus.way());
+            features.add("thing " + before(shape) + " " + shape.asker());
+        }
         features.add("noun " + focus.way() + " " + focus.noun().stem());
         features.add("class " + intent);
         features.add("class " + focus.way() + " " + intent);

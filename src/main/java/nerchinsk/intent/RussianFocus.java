@@ -16,6 +16,8 @@ final class RussianFocus implements FocusReader {
     private static final String SUFFIX = "нн";
     /** «Самое большое из озёр»: what follows tells. */
     private static final String AMONG = "из";
+    /** «Второй по величине город»: the next word tells nothing. */
+    private static final String BY = "по";
     /** In words: what stands further away belongs to something else. */
     private static final int REACH = 6;
 
@@ -51,6 +53,10 @@ final class RussianFocus implements FocusReader {
             Word word = words.get(at);
             if (noun != null && word.form().equals(AMONG)) {
                 return read(words, at + 1, Way.NAME_OF);
+            }
+            if (word.form().equals(BY)) {
+                at++;
+                continue;
             }
             boolean bridge = noun == null || askers.plays(Role.COPULA, word);
             if (word.kind() == Word.Kind.FUNCTION && !bridge) {
