@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,13 +24,12 @@ import org.slf4j.LoggerFactory;
 public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
-    private static final int MOST_WAITING = 20_000;
 
     private final String url;
     private final InstantSource clock;
     private final Connections connections;
     private final Jdbi jdbi;
-    private final Deque<Write> waiting = new ArrayDeque<>();
+    private final WaitingWrites waiting;
     private final ThreadLocal<@Nullable List<Write>> together = new ThreadLocal<>();
     private final ReentrantLock writing = new ReentrantLock();
     private final ScheduledExecutorService timer = Executors
@@ -45,6 +42,7 @@ public final class Database implements AutoCloseable {
     private Database(String url, boolean readOnly, InstantSource clock) {
         this.readOnly = readOnly;
         this.url = url;
+        this.waiting = new WaitingWrites(url);
         this.clock = clock;
         this.connections = readOnly ? Connections.reading(url) : Connections.writing(url);
         this.jdbi = connections.jdbi();
@@ -119,7 +117,7 @@ public final class Database implements AutoCloseable {
         writing.lock();
         try {
             if (!ready || !waiting.isEmpty()) {
-                postpone(whole);
+                waiting.add(whole);
             } else {
                 jdbi.inTransaction(whole.work());
             }
@@ -149,7 +147,7 @@ public final class Database implements AutoCloseable {
         writing.lock();
         try {
             if (!ready || !waiting.isEmpty()) {
-                postpone(new Write(what, work));
+                waiting.add(new Write(what, work));
                 return otherwise;
             }
             return jdbi.inTransaction(work);
@@ -164,7 +162,7 @@ public final class Database implements AutoCloseable {
     private void failed(String what, HandleCallback<?, Exception> work, Exception fault) {
         if (Faults.passing(fault)) {
             trouble(what, fault);
-            postpone(new Write(what, work));
+            waiting.add(new Write(what, work));
         } else {
             leftOut(what, fault);
         }
@@ -172,14 +170,6 @@ public final class Database implements AutoCloseable {
 
     private static void leftOut(String what, Exception fault) {
         LOG.error("{} cannot be written and is left out: {}", what, Faults.words(fault));
-    }
-
-    private void postpone(Write write) {
-        if (waiting.size() >= MOST_WAITING) {
-            Write lost = waiting.removeFirst();
-            LOG.error("too much waits to be written to {}; left out: {}", url, lost.what());
-        }
-        waiting.add(write);
     }
 
     private void trouble(String what, Exception fault) {
@@ -215,7 +205,7 @@ public final class Database implements AutoCloseable {
         try {
             prepare();
             while (ready && !waiting.isEmpty()) {
-                Write next = waiting.removeFirst();
+                Write next = waiting.next();
                 try {
                     jdbi.inTransaction(next.work());
                 } catch (Exception e) {
@@ -233,7 +223,7 @@ public final class Database implements AutoCloseable {
 
     private void again(Write write, Exception fault) {
         if (Faults.passing(fault)) {
-            waiting.addFirst(write);
+            waiting.putBack(write);
             trouble(write.what(), fault);
         } else {
             leftOut(write.what(), fault);

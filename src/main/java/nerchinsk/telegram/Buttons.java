@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nerchinsk.answer.Answer;
 import nerchinsk.answer.Quote;
 import nerchinsk.chat.Chat;
+import nerchinsk.chat.Reply;
 import nerchinsk.knowledge.Kind;
 import nerchinsk.knowledge.Names;
 import nerchinsk.knowledge.Term;
@@ -21,6 +23,26 @@ final class Buttons {
     private static final int MOST_DATA = 64;
 
     private Buttons() {
+    }
+
+    /** The buttons under {@code reply}. */
+    static Keyboard under(Chat chat, Reply reply) {
+        Language language = reply.language();
+        return switch (reply) {
+            case Reply.Answered(Language in, Answer answer, var examples) -> answer.shown()
+                    .map(quote -> quote(chat, quote, language, !answer.others().isEmpty()))
+                    .orElseGet(() -> unknown(language, !answer.others().isEmpty(), true));
+            case Reply.Another another -> quote(chat, another.quote(), language, true);
+            case Reply.Welcome welcome -> examples(welcome.examples());
+            case Reply.Talk talk -> examples(talk.examples());
+            case Reply.Terms terms -> terms(terms.kind(), terms.terms(), 0, language);
+            case Reply.Speaking speaking -> languages(language);
+            case Reply.Nearby nearby -> Keyboard.NONE;
+            case Reply.Around around -> Keyboard.NONE;
+            case Reply.Sources sources -> Keyboard.NONE;
+            case Reply.Told told -> Keyboard.NONE;
+            case Reply.Nothing nothing -> Keyboard.NONE;
+        };
     }
 
     /**

@@ -49,7 +49,7 @@ final class ListPresses {
         Reply reply = step.turn().reply();
         Html text = Html.text(question).bold().and("\n").and(showing.wording().of(reply));
         Optional<Posting.Posted> at = showing.posting().send(press.room(), text,
-                Questions.keyboard(step.chat(), reply), Optional.empty());
+                Buttons.under(step.chat(), reply), Optional.empty());
         handling.finish(() -> {
             taken.count().run();
             at.ifPresent(posted -> {

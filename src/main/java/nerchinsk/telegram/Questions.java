@@ -7,53 +7,39 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import nerchinsk.answer.Answer;
-import nerchinsk.answer.Quote;
-import nerchinsk.chat.Chat;
 import nerchinsk.chat.Command;
 import nerchinsk.chat.MessageId;
-import nerchinsk.chat.OpenQuestion;
-import nerchinsk.chat.Remembered;
-import nerchinsk.chat.Reply;
-import nerchinsk.chat.Room;
-import nerchinsk.chat.Talks;
 import nerchinsk.text.Language;
 
 /** Replies to words. */
 final class Questions {
     /** For how long a reply follows a change of its question. */
     private static final Duration EDITS = Duration.ofMinutes(10);
-    private static final int NEAREST = 5;
     /** So soon a press is noticed while a question waits for its turn; our choice. */
     private static final Duration GLANCE = Duration.ofMillis(250);
 
     private final CountedTalks talks;
-    private final HtmlWording wording;
+    private final Drafting drafting;
+    private final Keeping keeping;
     private final Posting posting;
     private final Administrators administrators;
     private final List<Errand> errands;
     private final Memory memory;
     private final QuizDesk quiz;
     private final Flood flood;
-    private final Thinking thinking;
     private final Pause pause;
     private final InstantSource clock;
 
-    /** What is sent, before it is sent. */
-    private record Draft(Html text, Keyboard keyboard, Talks.Step step, Runnable count) {
-    }
-
-    Questions(CountedTalks talks, HtmlWording wording, Posting posting, Administrators administrators,
-            List<Errand> errands, Memory memory, QuizDesk quiz, Thinking thinking,
-            Flood flood, Pause pause, InstantSource clock) {
+    Questions(CountedTalks talks, Drafting drafting, Keeping keeping, Posting posting, Administrators administrators,
+            List<Errand> errands, Memory memory, QuizDesk quiz, Flood flood, Pause pause, InstantSource clock) {
         this.talks = talks;
-        this.wording = wording;
+        this.drafting = drafting;
+        this.keeping = keeping;
         this.posting = posting;
         this.administrators = administrators;
         this.errands = List.copyOf(errands);
         this.memory = memory;
         this.quiz = quiz;
-        this.thinking = thinking;
         this.flood = flood;
         this.pause = pause;
         this.clock = clock;
@@ -140,83 +126,17 @@ final class Questions {
             quiz.take(words, play, language(words));
             return;
         }
-        if (!thinking.isBusy()) {
+        if (!drafting.isBusy()) {
             // Where hundreds wait, hundreds of signs would only be in the way of the replies.
             posting.typing(words.room());
         }
-        Draft draft = thinking.of(() -> draft(words, command, before(words)));
+        Draft draft = drafting.reply(words, command);
         Optional<Posting.Posted> posted = posting.send(words.room(), draft.text(), draft.keyboard(), replyTo(words));
         handling.finish(() -> {
             draft.count().run();
-            posted.ifPresent(at -> keep(words, at, draft.step()));
-            apply(words, command, draft.step());
+            posted.ifPresent(at -> keeping.reply(words, at, draft.step()));
+            keeping.command(words, command, draft.step());
         });
-    }
-
-    /** A reply to a quote goes on from there; other words go on from the last ones. */
-    private Remembered before(Incoming.Words words) {
-        return words.replyTo().flatMap(message -> memory.replies().by(words.room().chat(), message))
-                .map(SentReply::remembered).orElseGet(() -> talks.in(words.room(), words.person().language()));
-    }
-
-    private Draft draft(Incoming.Words words, Command command, Remembered before) {
-        CountedTalks.Taken taken = talks.take(words.room(), before, command, words.at());
-        Talks.Step step = taken.step();
-        Reply reply = step.turn().reply();
-        return new Draft(wording.of(reply), keyboard(step.chat(), reply), step, taken.count());
-    }
-
-    /** The buttons under {@code reply}. */
-    static Keyboard keyboard(Chat chat, Reply reply) {
-        Language language = reply.language();
-        return switch (reply) {
-            case Reply.Answered(Language in, Answer answer, var examples) -> answer.shown()
-                    .map(quote -> Buttons.quote(chat, quote, language, !answer.others().isEmpty()))
-                    .orElseGet(() -> Buttons.unknown(language, !answer.others().isEmpty(), true));
-            case Reply.Another another -> Buttons.quote(chat, another.quote(), language, true);
-            case Reply.Welcome welcome -> Buttons.examples(welcome.examples());
-            case Reply.Talk talk -> Buttons.examples(talk.examples());
-            case Reply.Terms terms -> Buttons.terms(terms.kind(), terms.terms(), 0, language);
-            case Reply.Speaking speaking -> Buttons.languages(language);
-            case Reply.Nearby nearby -> Keyboard.NONE;
-            case Reply.Around around -> Keyboard.NONE;
-            case Reply.Sources sources -> Keyboard.NONE;
-            case Reply.Told told -> Keyboard.NONE;
-            case Reply.Nothing nothing -> Keyboard.NONE;
-        };
-    }
-
-    private void keep(Incoming.Words words, Posting.Posted at, Talks.Step step) {
-        Reply reply = step.turn().reply();
-        if (reply instanceof Reply.Answered || reply instanceof Reply.Another || reply instanceof Reply.Nearby) {
-            memory.replies().keep(new SentReply(at.chat(), at.message(), words.id(), words.person().id(),
-                    step.remembered(), clock.instant()));
-            talks.keep(new Room(at.chat(), words.room().topic()), step.remembered());
-        }
-        if (reply instanceof Reply.Welcome && !words.group()) {
-            // What the bot says unasked, as news of the knowledge to operators, is said in this language, too.
-            talks.keep(new Room(at.chat(), words.room().topic()), step.remembered());
-        }
-        step.turn().answer().ifPresent(answer -> keepUnanswered(words, at, answer));
-    }
-
-    private void keepUnanswered(Incoming.Words words, Posting.Posted at, Answer answer) {
-        if (answer instanceof Answer.Unknown unknown) {
-            memory.unanswered().keep(new OpenQuestion(at.chat(), words.id(), words.person().id(),
-                    unknown.question().language(), unknown.question().asked(),
-                    unknown.others().stream().limit(NEAREST).map(Quote::text).toList(), false, words.at()));
-        }
-    }
-
-    private void apply(Incoming.Words words, Command command, Talks.Step step) {
-        if (command instanceof Command.Forget) {
-            memory.forget(words.person().id(), words.room().chat(), words.group());
-            quiz.forget(words.person().id());
-        }
-        if (command instanceof Command.Speak speak && speak.wanted().isPresent()
-                && step.turn().reply() instanceof Reply.Speaking speaking && speaking.understood()) {
-            memory.preferences().setLanguage(words.room().chat(), speaking.chosen());
-        }
     }
 
     /** Changes the reply to a question that was changed, or replies if there is no reply, or none any more. */
@@ -236,13 +156,13 @@ final class Questions {
     }
 
     private void replace(Incoming.Words words, Command.Ask ask, SentReply sent, Handling handling) {
-        Draft draft = thinking.of(() -> draft(words, ask, sent.remembered().withoutLast()));
+        Draft draft = drafting.instead(sent, words, ask);
         Optional<Posting.Posted> at = posting.edit(sent.chat(), sent.message(), draft.text(), draft.keyboard())
                 ? Optional.of(new Posting.Posted(sent.chat(), sent.message()))
                 : posting.send(words.room(), draft.text(), draft.keyboard(), replyTo(words));
         handling.finish(() -> {
             draft.count().run();
-            at.ifPresent(posted -> keep(words, posted, draft.step()));
+            at.ifPresent(posted -> keeping.reply(words, posted, draft.step()));
         });
     }
 

@@ -2,14 +2,9 @@ package nerchinsk.telegram;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nerchinsk.chat.Chats;
-import nerchinsk.chat.Talks;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +25,7 @@ public final class TelegramBot {
     private final QuizSettings quiz;
     private final Witness witness;
     private final Equipment equipment;
+    private final DeskMaking making;
     private final InstantSource clock;
     private final Pause pause;
     private final Alarms alarms;
@@ -58,6 +54,7 @@ public final class TelegramBot {
         this.clock = clock;
         this.pause = pause;
         this.alarms = alarms;
+        this.making = new DeskMaking(chat, memory, limits, quiz, witness, equipment, clock, pause, alarms);
     }
 
     /** Runs until it is stopped; Telegram need not be reachable yet. */
@@ -108,7 +105,7 @@ public final class TelegramBot {
         Posting posting = new Posting(messenger, memory);
         QuizPosts posts = new QuizPosts(messenger, posting);
         Games rounds = new Games(quiz, memory.rounds(), memory.scores(), posts, reception, alarms, clock);
-        Desk desk = desk(messenger, posting, posts, rounds, me);
+        Desk desk = making.desk(messenger, posting, posts, rounds, me);
         UpdateReader reader = new UpdateReader(me);
         // The handler asks the mailboxes how much is waiting.
         Mailboxes[] boxes = new Mailboxes[1];
@@ -150,40 +147,6 @@ public final class TelegramBot {
             reach.worked();
         }
         return result;
-    }
-
-    private Desk desk(Messenger messenger, Posting posting, QuizPosts posts, Games rounds, Me me) {
-        Talks talks = new Talks(chat, memory.preferences(), memory.conversations());
-        CountedTalks counted = new CountedTalks(talks, witness, clock);
-        HtmlWording wording = new HtmlWording(me.name());
-        Administrators administrators = new Administrators(messenger);
-        Flood flood = new Flood(limits.questionsPerMinute(), limits.personQuestionsPerMinute());
-        QuizDesk quizDesk = new QuizDesk(rounds, quiz, posts, administrators, memory.scores(), clock);
-        OpenQuestions open = new OpenQuestions(equipment, memory, talks, posting, clock);
-        Imports imports = new Imports(equipment, posting, clock);
-        Optional<Caring> caring = caring(posting);
-        Showing showing = new Showing(wording, posting);
-        List<Errand> errands = new ArrayList<>(List.of(new TimelineErrand(equipment.timelines(), posting), open));
-        caring.ifPresent(errands::add);
-        return new Desk(
-                new Questions(counted, wording, posting, administrators, errands, memory, quizDesk,
-                        Thinking.onThisMachine(limits, clock, pause), flood, pause,
-                        clock),
-                new Presses(chat, new SentencePresses(chat, counted, showing, memory, clock),
-                        new ListPresses(chat, counted, showing, administrators, memory, clock), imports, open, caring,
-                        posting, memory, clock),
-                new InlineAnswers(talks, messenger, memory, new InlineCounting(witness, alarms, clock), clock), imports,
-                rounds, posting, memory, me, limits,
-                clock);
-    }
-
-    private Optional<Caring> caring(Posting posting) {
-        UpkeepWording wording = new UpkeepWording(ZoneId.systemDefault());
-        Announcing announcing = new Announcing(equipment.operators(), wording, posting, memory);
-        Optional<Caring> caring = equipment.upkeep()
-                .map(upkeep -> new Caring(equipment, upkeep, wording, posting, announcing));
-        equipment.upkeep().ifPresent(upkeep -> upkeep.listen(news -> announcing.tell(news, Optional.empty())));
-        return caring;
     }
 
     /** One update that cannot be handled stops no other: it is told in the log and done with. */
