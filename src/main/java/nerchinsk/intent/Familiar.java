@@ -1,11 +1,11 @@
 package nerchinsk.intent;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nerchinsk.language.Word;
 
 /**
@@ -18,12 +18,10 @@ final class Familiar {
 
     private final Set<String> stems = new HashSet<>();
 
-    Familiar(Collection<List<Word>> questions) {
+    Familiar(Stream<List<Word>> questions) {
         Map<String, Integer> counts = new HashMap<>();
-        for (List<Word> question : questions) {
-            question.stream().filter(word -> word.kind() == Word.Kind.NAME).map(Word::stem).distinct().forEach(
-                    stem -> counts.merge(stem, 1, Integer::sum));
-        }
+        questions.forEach(question -> question.stream().filter(word -> word.kind() == Word.Kind.NAME).map(Word::stem)
+                .distinct().forEach(stem -> counts.merge(stem, 1, Integer::sum)));
         counts.forEach((stem, count) -> {
             if (count >= OFTEN) {
                 stems.add(stem);

@@ -64,13 +64,15 @@ final class LanguageModel {
             throw new IllegalArgumentException("at least two intents need training questions in " + language);
         }
         Askers askers = new Askers(language);
-        List<List<Word>> words = questions.stream().map(question -> Words.of(question.text())).toList();
-        Features features = new Features(language, askers, new Familiar(words));
+        // All words at once would fill the memory: they are read twice.
+        Features features = new Features(language, askers,
+                new Familiar(questions.stream().map(question -> Words.of(question.text()))));
         KnownQuestions known = new KnownQuestions(askers);
         List<String> intents = questions.stream().map(question -> question.intent().code()).toList();
-        Stream<Collection<String>> shown = IntStream.range(0, words.size()).mapToObj(i -> {
-            known.add(words.get(i), questions.get(i).intent());
-            return PASSED_ON.extractFeatures(features.of(questions.get(i).text(), words.get(i)), Map.of());
+        Stream<Collection<String>> shown = questions.stream().map(question -> {
+            List<Word> words = Words.of(question.text());
+            known.add(words, question.intent());
+            return PASSED_ON.extractFeatures(features.of(question.text(), words), Map.of());
         });
         Lessons lessons = Lessons.of(intents, shown, questions.size() < MANY ? 1 : CUTOFF);
         DoccatModel model = new DoccatModel(language.code(), learn(lessons), new HashMap<>(), new DoccatFactory(
