@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import nerchinsk.intent.Intent;
 import nerchinsk.question.FollowUps;
 import nerchinsk.question.Question;
@@ -44,12 +46,11 @@ public final class Answering {
      * The answer to {@code asked}, which may lean on what was asked before: "and who signed it?". A question that says
      * enough to stand alone is tried both ways, and the surer answer is given.
      *
-     * @param last the answer to the question before
-     * @param named the last question that named a person, if any did
+     * @param before what it may lean on
      * @param language the language to answer in; the question's own if empty
      */
-    public Answer answer(String asked, Answer last, Optional<Question> named, Optional<Language> language) {
-        return new Following(reader, this).answer(read(asked, language), last, named);
+    public Answer answer(String asked, Before before, Optional<Language> language) {
+        return new Following(reader, this, before).answer(read(asked, language));
     }
 
     /** The question of {@code answer} with the person that it names as the one asked for; empty if it names none. */
@@ -67,15 +68,25 @@ public final class Answering {
                 : judged(question, ranking.rank(question));
     }
 
-    /** The answer to {@code question}; empty if what is nearest to it says none of {@code things}, keys of it by index. */
-    Optional<Answer> answer(Question question, List<Integer> things) {
+    /**
+     * The answer to {@code question} by those of its sentences that {@code about} leaves; empty if it leaves none, or if the
+     * best of them is not {@code told}.
+     */
+    Optional<Answer> answer(Question question, UnaryOperator<List<Ranked>> about, Predicate<Ranked> told) {
         if (question.intent().intent().smalltalk()) {
             return Optional.of(new Answer.Smalltalk(question));
         }
-        List<Ranked> ranked = ranking.rank(question);
-        boolean said = things.isEmpty()
-                || !ranked.isEmpty() && things.stream().anyMatch(thing -> ranked.getFirst().says(thing));
-        return said ? Optional.of(judged(question, ranked)) : Optional.empty();
+        List<Ranked> ranked = about.apply(ranking.rank(question));
+        return ranked.stream().limit(1).filter(told).findFirst().map(best -> judged(question, ranked));
+    }
+
+    /** The answer to {@code question} by {@code quote}, which was shown before, if that names what is asked for. */
+    Optional<Answer> within(Quote quote, Question question) {
+        return ranking.rank(question).stream()
+                .filter(ranked -> ranked.sentence().equals(quote.sentence()) && !ranked.answers().isEmpty()
+                        && !ranked.answers().equals(quote.highlights()))
+                .findFirst().map(ranked -> new Answer.Found(question,
+                        new Quote(ranked.sentence(), ranked.answers(), quote.confidence()), List.of(), Voices.NONE));
     }
 
     private Answer judged(Question question, List<Ranked> ranked) {

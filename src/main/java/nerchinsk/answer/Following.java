@@ -1,69 +1,141 @@
 package nerchinsk.answer;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nerchinsk.question.FollowUps;
 import nerchinsk.question.Question;
 import nerchinsk.question.QuestionReader;
+import nerchinsk.rank.Ranked;
 
-/** Answers questions that may lean on the one before, each way that they can be understood, and takes the surest. */
+/** Answers questions that may lean on what was said before, each way that they can be understood, and takes the surest. */
 final class Following {
     private final QuestionReader reader;
     private final Answering answering;
+    private final Before before;
+    private final Answer last;
 
-    Following(QuestionReader reader, Answering answering) {
+    Following(QuestionReader reader, Answering answering, Before before) {
         this.reader = reader;
         this.answering = answering;
+        this.before = before;
+        this.last = before.last();
     }
 
     /**
      * The answer to {@code question}. What stands on its own is answered as if nothing had been said before, unless only
      * what was said brings an answer.
-     *
-     * @param last the answer to the question before
-     * @param named the last question that named a person, if any did
      */
-    Answer answer(Question question, Answer last, Optional<Question> named) {
+    Answer answer(Question question) {
         if (!FollowUps.couldStandAlone(question)) {
-            return leaning(question, last, named).orElseGet(() -> answering.answer(question));
+            return leaning(question).orElseGet(() -> answering.answer(question));
         }
         Answer alone = answering.answer(question);
         if (FollowUps.isApart(question) && alone.shown().isPresent()) {
             return alone;
         }
-        return leaning(question, last, named)
-                .filter(answer -> answer.confidence().compareTo(alone.confidence()) > 0).orElse(alone);
+        Optional<Answer> both = withBoth(question);
+        if (both.isPresent()) {
+            return both.get();
+        }
+        boolean leansMore = FollowUps.saysLittle(question);
+        return leaning(question).filter(answer -> leansMore && answer.shown().isPresent()
+                || answer.confidence().compareTo(alone.confidence()) > 0).orElse(alone);
     }
 
     /** The answer to the question with what it takes over; empty if it takes over nothing, or its own things are not told. */
-    private Optional<Answer> leaning(Question question, Answer last, Optional<Question> named) {
-        Optional<Answer> leaning = FollowUps.complete(question, last.question(), named)
-                .flatMap(completed -> told(question, completed));
-        if (leaning.filter(answer -> answer.shown().isPresent()).isPresent() && !FollowUps.mayPointAtAThing(question)) {
+    private Optional<Answer> leaning(Question question) {
+        Optional<Answer> leaning = completed(question, last.question(), before.named());
+        if (isShown(leaning) && !FollowUps.mayPointAtAThing(question)) {
             return leaning;
         }
         // "Его" may stand for the treaty as well as for the person who signed it.
-        Optional<Answer> thing = FollowUps.complete(question, last.question(), Optional.empty())
-                .flatMap(completed -> told(question, completed));
-        Optional<Answer> like = FollowUps.asksOfAnotherTime(question) ? likeTheLast(question, last) : Optional.empty();
-        return Stream.of(leaning, thing, like).flatMap(Optional::stream).filter(answer -> answer.shown().isPresent())
-                .max(Comparator.comparing(Answer::confidence)).or(() -> leaning).or(() -> thing);
+        Optional<Answer> thing = completed(question, last.question(), Optional.empty());
+        Optional<Answer> timeless = isShown(thing)
+                ? Optional.empty()
+                : FollowUps.completeAtAnyTime(question, last.question())
+                        .flatMap(completed -> told(question, completed));
+        Optional<Answer> like = FollowUps.asksOfAnotherTime(question) ? likeTheLast(question) : Optional.empty();
+        return Stream.of(leaning, thing, timeless, like).flatMap(Optional::stream)
+                .filter(answer -> answer.shown().isPresent())
+                .max(Comparator.comparing(Answer::confidence))
+                .or(() -> further(question).filter(this::isShown).flatMap(Optional::stream).findFirst())
+                .or(() -> leaning).or(() -> thing);
+    }
+
+    /** What is told of the person that it names and of the one that was spoken of. */
+    private Optional<Answer> withBoth(Question question) {
+        return FollowUps.completeWithBoth(question, last.question()).flatMap(completed -> told(question, completed))
+                .filter(answer -> answer.shown().isPresent() && isNew(answer));
+    }
+
+    /** What else it may lean on: the time that was told, an earlier topic, the sentence that was shown. */
+    private Stream<Optional<Answer>> further(Question question) {
+        return Stream.<Supplier<Optional<Answer>>>of(() -> atThatTime(question),
+                () -> before.earlier().flatMap(topic -> completed(question, topic, Optional.empty())),
+                () -> withinTheLast(question)).map(Supplier::get);
+    }
+
+    private Optional<Answer> completed(Question question, Question by, Optional<Question> named) {
+        return FollowUps.complete(question, by, named).flatMap(completed -> told(question, completed));
     }
 
     private Optional<Answer> told(Question question, Question completed) {
-        return answering.answer(completed, FollowUps.ownThings(question, completed));
+        List<Integer> own = FollowUps.ownThings(question, completed);
+        List<Integer> carried = own.isEmpty() ? FollowUps.carriedThings(question, completed) : List.of();
+        List<Integer> names = FollowUps.names(completed, own);
+        return answering.answer(completed, ranked -> about(question, carried, ranked).stream()
+                .filter(each -> names.stream().allMatch(each::itselfTells)).toList(),
+                best -> own.isEmpty() || own.stream().anyMatch(best::says));
+    }
+
+    /** Those of {@code ranked} that tell of the things carried over, and something else or the present where that is asked for. */
+    private List<Ranked> about(Question question, List<Integer> carried, List<Ranked> ranked) {
+        boolean another = FollowUps.asksForAnother(question);
+        List<Ranked> about = ranked.stream().filter(each -> saysMost(each, carried))
+                .filter(each -> !(another && isLast(each))).toList();
+        return FollowUps.asksOfNow(question) ? Newest.of(about) : about;
+    }
+
+    /** Whether it says more than half of the words: other things share one, as a deal and a treaty. */
+    private static boolean saysMost(Ranked ranked, List<Integer> keys) {
+        return keys.isEmpty() || 2 * keys.stream().filter(ranked::says).count() > keys.size();
+    }
+
+    /** The answer about the year that the last answer told. */
+    private Optional<Answer> atThatTime(Question question) {
+        return last.shown().filter(quote -> FollowUps.pointsAtATime(question)).flatMap(Model::year)
+                .map(year -> FollowUps.together(last.question(), reader.read(year, last.question().language())))
+                .flatMap(dated -> completed(question, dated, Optional.empty()));
+    }
+
+    /** The sentence that was shown, where it tells this too: "where exactly?". */
+    private Optional<Answer> withinTheLast(Question question) {
+        return last.shown()
+                .flatMap(quote -> FollowUps.complete(question, last.question(), Optional.empty())
+                        .filter(completed -> question.keys().isEmpty())
+                        .flatMap(completed -> answering.within(quote, completed)));
     }
 
     /** The answer that is worded as the last one was, but for the time: "and in 1996?"; never that one again. */
-    private Optional<Answer> likeTheLast(Question question, Answer last) {
+    private Optional<Answer> likeTheLast(Question question) {
         return last.shown().map(quote -> reader.read(Model.of(quote), last.question().language()))
                 .map(model -> model.asking(last.question().intent()))
                 .flatMap(model -> FollowUps.complete(question, model, Optional.empty())).map(answering::answer)
-                .filter(answer -> !text(answer).equals(text(last)));
+                .filter(this::isNew);
     }
 
-    private static Optional<String> text(Answer answer) {
-        return answer.shown().map(quote -> quote.sentence().text());
+    private boolean isShown(Optional<Answer> answer) {
+        return answer.flatMap(Answer::shown).isPresent();
+    }
+
+    private boolean isLast(Ranked ranked) {
+        return last.shown().filter(quote -> quote.text().equals(ranked.sentence().text())).isPresent();
+    }
+
+    private boolean isNew(Answer answer) {
+        return !answer.shown().map(Quote::text).equals(last.shown().map(Quote::text));
     }
 }

@@ -92,7 +92,7 @@ public final class Chat {
 
     private Turn ask(Conversation before, String text, Optional<Language> chosen, Instant now) {
         Optional<Language> spoken = chosen.or(() -> before.language(text));
-        Answer answer = before.subject(now).map(last -> answering.answer(text, last, before.named(), spoken))
+        Answer answer = before.subject(now).map(said -> answering.answer(text, said, spoken))
                 .orElseGet(() -> answering.answer(text, spoken));
         Language language = answer.question().language();
         Reply reply = switch (answer) {

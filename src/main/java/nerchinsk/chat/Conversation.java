@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nerchinsk.answer.Answer;
+import nerchinsk.answer.Before;
 import nerchinsk.answer.Quote;
 import nerchinsk.question.FollowUps;
 import nerchinsk.question.Question;
@@ -17,14 +18,16 @@ import nerchinsk.text.Language;
  * @param others how many of its other sentences have been shown
  * @param at when the last question was asked
  * @param named the last question that named a person
+ * @param topic the last question that said what it is about, as long as those after it go on with it
  */
-public record Conversation(Language language, Optional<Answer> last, int others, Instant at, Optional<Question> named) {
+public record Conversation(Language language, Optional<Answer> last, int others, Instant at, Optional<Question> named,
+        Optional<Question> topic) {
     /** After a longer pause people begin anew. */
     public static final Duration MEMORY = Duration.ofMinutes(10);
 
     /** Nothing has been said yet. */
     public static Conversation start(Language language) {
-        return new Conversation(language, Optional.empty(), 0, Instant.EPOCH, Optional.empty());
+        return new Conversation(language, Optional.empty(), 0, Instant.EPOCH, Optional.empty(), Optional.empty());
     }
 
     /** The language of the conversation, if {@code text} has no letters to tell its language by: a year, an emoji. */
@@ -36,20 +39,21 @@ public record Conversation(Language language, Optional<Answer> last, int others,
         Optional<Question> nowNamed = FollowUps.namesPerson(answer.question())
                 ? Optional.of(answer.question())
                 : inAnswer.or(() -> named);
-        return new Conversation(inLanguage, Optional.of(answer), 0, now, nowNamed);
+        return new Conversation(inLanguage, Optional.of(answer), 0, now, nowNamed, Before.topicAfter(answer, topic));
     }
 
     Conversation greeted(Language inLanguage) {
-        return new Conversation(inLanguage, last, others, at, named);
+        return new Conversation(inLanguage, last, others, at, named, topic);
     }
 
     Conversation shownOneMore() {
-        return new Conversation(language, last, others + 1, at, named);
+        return new Conversation(language, last, others + 1, at, named, topic);
     }
 
-    /** The answer that a new question may lean on, unless it was given too long ago. */
-    Optional<Answer> subject(Instant now) {
-        return last.filter(answer -> Duration.between(at, now).compareTo(MEMORY) <= 0);
+    /** What a new question may lean on, unless it was said too long ago. */
+    Optional<Before> subject(Instant now) {
+        return last.filter(answer -> Duration.between(at, now).compareTo(MEMORY) <= 0)
+                .map(answer -> new Before(answer, named, topic));
     }
 
     /** The sentence that was shown last, if one was. */

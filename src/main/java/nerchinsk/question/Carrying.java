@@ -11,11 +11,25 @@ import nerchinsk.text.Language;
 
 /** Carries subject and period of a question over to the one that leans on it. */
 final class Carrying {
+    /** What of a question before is kept. */
+    enum Kept {
+        /** What it was about, and when, but for what the new question names in its place. */
+        USUAL,
+        /** The same, with a person beside another one that the new question names. */
+        BOTH,
+        /** The same as usual, whenever it was. */
+        TIMELESS
+    }
+
     private Carrying() {
     }
 
-    /** {@code whole} with what it leaves out because {@code before} said it. */
-    static Question join(Question whole, Question before) {
+    /**
+     * {@code whole} with what it leaves out because {@code before} said it.
+     *
+     * @param how what of {@code before} is kept
+     */
+    static Question join(Question whole, Question before, Kept how) {
         Question question = Leaning.onlyMeasures(whole)
                 ? new Question(whole.asked(), whole.language(), whole.intent(), Leaning.term(whole), List.of(),
                         Optional.empty(), whole.about())
@@ -23,7 +37,7 @@ final class Carrying {
         boolean again = Leaning.asksAgain(question);
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < before.keys().size(); i++) {
-            if (carries(i, before, question, again)) {
+            if (carries(i, before, question, again, how)) {
                 kept.add(i);
             }
         }
@@ -44,10 +58,11 @@ final class Carrying {
     }
 
     /** Whether a key of the question before is part of what the new one is about. */
-    private static boolean carries(int key, Question before, Question question, boolean again) {
+    private static boolean carries(int key, Question before, Question question, boolean again, Kept how) {
         Word word = before.keys().get(key);
         boolean period = word.kind() == Word.Kind.NUMBER;
-        if (period && question.keys().stream().anyMatch(own -> own.kind() == Word.Kind.NUMBER)) {
+        if (period && (how == Kept.TIMELESS || Cues.saysNow(question.asked())
+                || question.keys().stream().anyMatch(own -> own.kind() == Word.Kind.NUMBER))) {
             return false;
         }
         List<Mention> subjects = before.mentions().stream()
@@ -58,18 +73,20 @@ final class Carrying {
                 && subjects.stream().allMatch(mention -> mention.term().kind() == Kind.PERSON)) {
             return false;
         }
-        boolean replaced = subject && subjects.stream().allMatch(mention -> replaces(question, mention));
-        boolean anySubject = before.mentions().stream().anyMatch(Leaning::isSubject)
+        boolean replaced = subject && subjects.stream().allMatch(mention -> replaces(question, mention, how));
+        boolean anySubject = before.mentions().stream()
+                .anyMatch(mention -> Leaning.isSubject(mention) && !replaces(question, mention, how))
                 || before.keys().stream().anyMatch(Leaning::isNamed);
         return !replaced
                 && (again || period || subject || Leaning.isNamed(word) || question.keys().isEmpty() || !anySubject)
                 && question.keys().stream().noneMatch(own -> own.stem().equals(word.stem()))
-                && (again && !Verbs.isVerb(before, key) || before.focus().filter(word::equals).isEmpty());
+                && (subject || again && !Verbs.isVerb(before, key) || before.focus().filter(word::equals).isEmpty());
     }
 
-    /** "What about Deng Xiaoping?" puts one person into the place of another. */
-    private static boolean replaces(Question question, Mention mention) {
-        return question.mentions().stream().anyMatch(own -> own.term().kind() == mention.term().kind());
+    /** "What about Deng Xiaoping?" puts one person into the place of another, unless both may be meant. */
+    private static boolean replaces(Question question, Mention mention, Kept how) {
+        return how != Kept.BOTH
+                && question.mentions().stream().anyMatch(own -> own.term().kind() == mention.term().kind());
     }
 
     private static Mention among(Mention mention, List<Integer> kept) {

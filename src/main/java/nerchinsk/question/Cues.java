@@ -20,6 +20,9 @@ final class Cues {
     private static final Pattern YES_OR_NO = Pattern.compile(
             "(?iu)^[^\\p{L}\\p{N}]*(?:(?:and|but|so|then)\\s+)?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)\\s.*",
             Pattern.DOTALL);
+    /** Words by which Russian, which leaves the order of words as it is, asks whether something was so; our own list. */
+    private static final Pattern WAS_IT = Pattern.compile(
+            "(?iu).*(?<!\\p{L})(?:был[аои]?|есть|будет|будут|участвовал[аои]?)(?!\\p{L}).*\\?.*", Pattern.DOTALL);
     /** How a wish begins that asks as a question does; our own list. */
     private static final Pattern WISH = Pattern.compile(
             "(?iu)^[^\\p{L}\\p{N}]*(?:(?:and|а|и|ну)\\s+)?(?:name|list|tell|назови(?:те)?|перечисли(?:те)?|расскажи(?:те)?)(?!\\p{L}).*",
@@ -48,9 +51,20 @@ final class Cues {
     /** Words before the name of a thing that was spoken of; our own list. */
     private static final Set<String> THIS = Set.of("this", "that", "these", "those", "этот", "эта", "эти", "этого",
             "этой", "этих");
-    /** Words after "how" and "who" that name nothing; our own list. */
+    /** Words that stand for the present; our own list. */
+    private static final Set<String> NOW = Set.of("now", "today", "nowadays", "currently", "presently", "сейчас",
+            "теперь", "сегодня", "ныне", "нынче");
+    /** Words that ask for another one than was shown; our own list. */
+    private static final Set<String> ELSE = Set.of("else", "another", "other", "ещё", "еще", "другой", "другая",
+            "другое", "другие");
+    /** Words that stand for a time told before; our own list. */
+    private static final Pattern THAT_TIME = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:then|(?:that|the same) (?:year|month|day|time)"
+                    + "|тогда|(?:в|во) (?:том|тот|то|этом|этот|это)(?: же)?(?: самом| самый| самое)? (?:год|году|месяце|день|время))(?!\\p{L})");
+    /** Words after "how" and "who" that name nothing, and those for the present; our own list. */
     private static final Set<String> MEASURING = Set.of("long", "often", "far", "much", "many", "big", "large", "old",
-            "else", "year", "years", "год", "году", "года", "годы", "годах", "годов", "долго", "часто", "далеко",
+            "else", "now", "today", "nowadays", "currently", "сегодня", "ныне", "year", "years", "год", "году", "года",
+            "годы", "годах", "годов", "долго", "часто", "далеко",
             "много");
     /** Asks how long something holds, and not how far it reaches; our own list. */
     private static final Pattern FOR_HOW_LONG = Pattern
@@ -106,6 +120,21 @@ final class Cues {
         return ATTRIBUTES.contains(word.stem());
     }
 
+    /** Whether it asks how things are now. */
+    static boolean saysNow(String asked) {
+        return says(asked, NOW);
+    }
+
+    /** Whether it asks for another one than was shown. */
+    static boolean saysElse(String asked) {
+        return says(asked, ELSE);
+    }
+
+    /** Whether it speaks of a time that was told before, as "that year". */
+    static boolean pointsAtATime(String asked) {
+        return THAT_TIME.matcher(asked).find();
+    }
+
     /** Whether it asks how long something holds. */
     static boolean asksForHowLong(String asked) {
         return FOR_HOW_LONG.matcher(asked).find();
@@ -114,7 +143,8 @@ final class Cues {
     /** Whether it says what it asks for; what does not asks for the same as before. */
     static boolean asks(String asked) {
         return Words.of(asked).stream().anyMatch(word -> ASKING.contains(word.form()) || isAttribute(word))
-                || YES_OR_NO.matcher(asked).matches() || WISH.matcher(asked).matches();
+                || YES_OR_NO.matcher(asked).matches() || WAS_IT.matcher(asked).matches()
+                || WISH.matcher(asked).matches();
     }
 
     private static boolean says(String asked, Set<String> words) {

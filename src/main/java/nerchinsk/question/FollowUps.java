@@ -3,9 +3,12 @@ package nerchinsk.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nerchinsk.fact.Mention;
+import nerchinsk.intent.Intent;
 import nerchinsk.knowledge.Kind;
 import nerchinsk.language.Word;
+import nerchinsk.question.Carrying.Kept;
 import nerchinsk.text.Language;
 
 /** Completes questions that lean on the one before: "and who signed it?", "а когда?", "what about 2019?". */
@@ -23,9 +26,53 @@ public final class FollowUps {
         Question before = Leaning.pointsAtAPerson(question) && !namesPerson(last)
                 ? named.orElse(last)
                 : last;
+        return complete(question, before, Kept.USUAL);
+    }
+
+    private static Optional<Question> complete(Question question, Question before, Kept how) {
         return before.keys().isEmpty() || !Leaning.leans(question)
                 ? Optional.empty()
-                : Optional.of(Carrying.join(question, before));
+                : Optional.of(Carrying.join(question, before, how));
+    }
+
+    /** The question of whom, about the same matter, now with a person that may have been there: "and Deng Xiaoping?". */
+    public static Optional<Question> completeWithBoth(Question question, Question last) {
+        return last.intent().intent() == Intent.WHO && Leaning.asksAgain(question) && namesPerson(question)
+                && namesPerson(last) ? complete(question, last, Kept.BOTH) : Optional.empty();
+    }
+
+    /** {@code question} with the subject of the one before, whenever that was: "was it renewed?"; empty if it told no time, or no subject. */
+    public static Optional<Question> completeAtAnyTime(Question question, Question last) {
+        return hasSubject(last) && last.keys().stream().anyMatch(key -> key.kind() == Word.Kind.NUMBER)
+                ? complete(question, last, Kept.TIMELESS)
+                : Optional.empty();
+    }
+
+    /** Whether it speaks of a time that was told before and that it does not name: "what was signed that year?". */
+    public static boolean pointsAtATime(Question question) {
+        return Cues.pointsAtATime(question.asked())
+                && question.keys().stream().noneMatch(key -> key.kind() == Word.Kind.NUMBER);
+    }
+
+    /** Whether it asks for something else than was shown: "what else?", "and now?". */
+    public static boolean asksForAnother(Question question) {
+        return Cues.saysElse(question.asked()) || asksOfNow(question);
+    }
+
+    /** Whether it asks the same as before, about the present: "and now?". */
+    public static boolean asksOfNow(Question question) {
+        return Cues.saysNow(question.asked()) && Leaning.asksAgain(question);
+    }
+
+    /** Whether it says little but that it goes on with what was said: "was he there?". */
+    public static boolean saysLittle(Question question) {
+        return Leaning.saysLittle(question);
+    }
+
+    /** Whether it names a thing that a conversation can be about. */
+    public static boolean hasSubject(Question question) {
+        return question.mentions().stream().anyMatch(Leaning::isSubject)
+                || question.keys().stream().anyMatch(Leaning::isNamed);
     }
 
     /** Whether the question asks what was asked before, about another time: "and in 1996?". */
@@ -63,6 +110,24 @@ public final class FollowUps {
     /** Whether the question does not show that it goes on with what was said, as "and" and "it" do. */
     public static boolean isApart(Question question) {
         return Leaning.isApart(question);
+    }
+
+    /** Those of the keys {@code things} of {@code completed} that belong to names. */
+    public static List<Integer> names(Question completed, List<Integer> things) {
+        return things.stream().filter(key -> isOfSubject(completed, key)).toList();
+    }
+
+    private static boolean isOfSubject(Question question, int key) {
+        return Leaning.isNamed(question.keys().get(key)) || question.mentions().stream()
+                .anyMatch(mention -> mention.covers(key) && Leaning.isSubject(mention));
+    }
+
+    /** The keys of {@code completed} that name what it took over to be about, by index. */
+    public static List<Integer> carriedThings(Question question, Question completed) {
+        int carried = completed.keys().size() - question.keys().size();
+        return IntStream.range(0, Math.max(0, carried))
+                .filter(key -> completed.keys().get(key).kind() != Word.Kind.NUMBER && isOfSubject(completed, key))
+                .boxed().toList();
     }
 
     /** The keys of {@code question} that name things, by index among the keys of the question that it was completed to. */

@@ -31,7 +31,7 @@ final class Leaning {
             return false;
         }
         if (keys == 0) {
-            return asks(question) || pointing;
+            return asks(question) || pointing || joined && Cues.saysNow(question.asked());
         }
         return own
                 ? joined && keys < WHOLE || pointing && keys < WHOLE
@@ -42,6 +42,11 @@ final class Leaning {
     static boolean isWhole(Question question) {
         return question.keys().size() >= WHOLE || !nouns(question).isEmpty()
                 || !joined(question) && !points(question) && asks(question) && hasNumber(question);
+    }
+
+    /** Whether it says little but that it goes on with what was said, as "was he there?". */
+    static boolean saysLittle(Question question) {
+        return points(question) && question.keys().size() < WHOLE;
     }
 
     /** Whether it does not show that it goes on with what was said. */
@@ -69,7 +74,8 @@ final class Leaning {
         return Cues.joined(question.asked());
     }
 
-    private static boolean points(Question question) {
+    /** Whether a word of it stands for something that it does not name itself. */
+    static boolean points(Question question) {
         return Words.of(question.asked()).stream().filter(Cues::points)
                 .anyMatch(word -> thingsBefore(word, question) < NEAR);
     }

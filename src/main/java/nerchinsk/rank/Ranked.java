@@ -100,6 +100,16 @@ public final class Ranked {
         return key < evidence.near().length && evidence.near()[key] >= Support.MET;
     }
 
+    /** Whether the sentence itself says the key with this index, or the one before where it leans on that. */
+    public boolean itselfTells(int key) {
+        return tells(key) && (met(sentence().index(), key)
+                || sentence().leansOn().isPresent() && met(sentence().index() - 1, key));
+    }
+
+    private boolean met(int index, int key) {
+        return evidence.passage().quality(index)[key] >= Support.MET;
+    }
+
     /** Whether the question asks for a kind of fact: a date, a person, a place, a figure, a treaty, a reason. */
     public boolean asksForFact() {
         return !evidence.weighing().kinds().isEmpty();
