@@ -69,6 +69,9 @@ public final class GoldenReader {
         Optional<Intent> intent = mapping.required("intent").oneOf(List.of(Intent.values()), Intent::code);
         Field answersField = mapping.optional("answers");
         List<Pattern> answers = texts(answersField).stream().map(Pattern::new).toList();
+        if (answers.stream().anyMatch(Pattern::empty)) {
+            answersField.problem("has an ellipsis with no text beside it: write what a right quote holds");
+        }
         List<String> documents = texts(mapping.optional("documents"));
         List<Set<String>> positions = texts(mapping.optional("positions")).stream()
                 .map(group -> Set.of(group.strip().split("\\s+"))).toList();

@@ -10,12 +10,24 @@ import java.util.Locale;
  * @param text pieces of text, joined by an ellipsis: "Yeltsin … 1992"
  */
 public record Pattern(String text) {
+    private static final java.util.regex.Pattern EXPRESSION = java.util.regex.Pattern
+            .compile("\\.[*+]|\\\\[bdsw.(]|\\w\\|\\w|\\[[^\\]]*-[^\\]]*\\]|\\(\\?|^\\^|\\$$");
     private static final String ELLIPSIS = "\\s*(?:…|\\.\\.\\.)\\s*";
 
     /** Whether all pieces occur in {@code quote}, in any order; letter case is nothing, nor are the dots of ё. */
     public boolean isIn(String quote) {
         String plain = plain(quote);
         return pieces().stream().allMatch(piece -> plain.contains(plain(piece)));
+    }
+
+    /** Whether there is no piece of text in it, so that every quote would do. */
+    public boolean empty() {
+        return pieces().isEmpty();
+    }
+
+    /** Whether it looks like a regular expression, which it is not. */
+    public boolean likeAnExpression() {
+        return EXPRESSION.matcher(text).find();
     }
 
     private List<String> pieces() {

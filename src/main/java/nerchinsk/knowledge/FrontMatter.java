@@ -2,6 +2,8 @@ package nerchinsk.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.TextFile;
 
@@ -15,6 +17,7 @@ import nerchinsk.yaml.TextFile;
  */
 record FrontMatter(String file, String yaml, String body, int bodyLine) {
     private static final String BOUND = "---";
+    private static final Pattern ENTRY = Pattern.compile("\\s*(#|[a-z]+:(\\s|$))");
 
     /** The line at which {@link #yaml()} begins. */
     static final int YAML_LINE = 2;
@@ -32,11 +35,18 @@ record FrontMatter(String file, String yaml, String body, int bodyLine) {
             end++;
         }
         if (end == lines.length) {
-            problems.add(file.place(1, 1).problem("the front matter does not end: write a line --- after it"));
+            problems.add(file.place(1, 1).problem("the front matter does not end: write a line --- after it"
+                    + textBegins(lines)));
             return Optional.empty();
         }
         return Optional.of(new FrontMatter(file.path(), joined(lines, 1, end), joined(lines, end + 1, lines.length),
                 end + 2));
+    }
+
+    /** Where the front matter should have ended: at the first line that is neither a key nor a comment. */
+    private static String textBegins(String[] lines) {
+        return IntStream.range(1, lines.length).filter(i -> !ENTRY.matcher(lines[i]).lookingAt()).mapToObj(i -> i + 1)
+                .findFirst().map(line -> ", in line " + line + " at the latest").orElse("");
     }
 
     private static boolean isBound(String line) {

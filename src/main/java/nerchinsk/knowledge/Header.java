@@ -38,9 +38,17 @@ record Header(Optional<String> title, Optional<Language> language, Optional<Rend
         Optional<String> publisher = visible(fields.required("publisher"));
         Optional<String> title = visible(fields.optional("title"));
         Optional<URI> url = url(fields.optional("url"));
-        Optional<String> published = visible(fields.optional("published"));
+        Optional<String> published = published(fields.optional("published"));
         fields.end();
         return publisher.map(name -> new Source(name, title, url, published));
+    }
+
+    private static Optional<String> published(Field field) {
+        Optional<String> day = visible(field);
+        if (day.filter(CalendarDay::impossible).isPresent()) {
+            field.problem("is on no calendar: write the day as 2019-07-02, or the month or year alone");
+        }
+        return day;
     }
 
     private static Optional<String> visible(Field field) {

@@ -1,21 +1,40 @@
 package nerchinsk.yaml;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Turns a position in a text into a place; a line ends with LF. */
 final class Lines {
     private final String file;
     private final int firstLine;
+    private final String text;
     private final int[] starts;
+
+    /**
+     * One of them.
+     *
+     * @param number in the file, from 1
+     */
+    record Line(int number, String text) {
+    }
 
     /** The lines of {@code text}, whose first is line {@code firstLine} of {@code file}. */
     Lines(String file, String text, int firstLine) {
         this.file = file;
         this.firstLine = firstLine;
+        this.text = text;
         int[] points = text.codePoints().toArray();
         this.starts = IntStream.concat(IntStream.of(0),
                 IntStream.range(0, points.length).filter(i -> points[i] == '\n').map(i -> i + 1)).toArray();
+    }
+
+    /** The line above {@code place}, passing over blank ones. */
+    Optional<Line> before(Place place) {
+        List<String> above = text.lines().limit(Math.max(0, place.line() - firstLine)).toList();
+        return IntStream.iterate(above.size() - 1, i -> i >= 0, i -> i - 1).filter(i -> !above.get(i).isBlank())
+                .mapToObj(i -> new Line(firstLine + i, above.get(i))).findFirst();
     }
 
     /** The place of the character with this index, in code points from 0. */

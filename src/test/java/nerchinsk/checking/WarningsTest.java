@@ -163,6 +163,26 @@ class WarningsTest {
     }
 
     @Test
+    void goldenQuestionOfADocumentThatIsNotThereOrWithARegularExpressionIsToldSo() {
+        TextFile golden = new TextFile("knowledge/", "questions.yaml", """
+                questions:
+                  - question: one
+                    language: en
+                    intent: when
+                    answers: ["1911"]
+                    documents: [raill]
+                  - question: two
+                    language: en
+                    intent: when
+                    answers: ["191[0-9]"]
+                """);
+        assertThat(warnings(List.of(document("en", "restated", "The bridge was opened in 1911."), golden)))
+                .extracting(Problem::message).satisfiesExactly(
+                        one -> assertThat(one).contains("there is no document `raill`"),
+                        two -> assertThat(two).contains("no regular expressions"));
+    }
+
+    @Test
     void passagesOfNearlyTheSameWordsAreNamed() {
         String one = "The bridge over the river was opened in 1911 after ten years of work in the frost.";
         String two = "The bridge over the river was opened in 1911 after ten years of work in great frost.";

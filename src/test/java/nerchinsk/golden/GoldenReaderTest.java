@@ -32,6 +32,20 @@ class GoldenReaderTest {
     }
 
     @Test
+    void anEllipsisAloneIsNoAnswerSinceEveryQuoteWouldHoldIt() {
+        assertThat(GoldenReader.read(file("""
+                questions:
+                  - question: one
+                    language: en
+                    intent: when
+                    answers: ["2001", "…"]
+                """)).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(5);
+            assertThat(problem.message()).contains("an ellipsis with no text beside it");
+        });
+    }
+
+    @Test
     void everyFaultIsNamedWithItsPlaceAllAtOnce() {
         List<Problem> problems = GoldenReader.read(file("""
                 thresholds: {silence: 2}

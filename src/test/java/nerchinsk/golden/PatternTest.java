@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PatternTest {
     @ParameterizedTest
@@ -18,5 +19,17 @@ class PatternTest {
             """)
     void piecesMustAllOccurInAnyOrder(String pattern, String quote, boolean found) {
         assertThat(new Pattern(pattern).isIn(quote)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"19[0-9]+", "Yeltsin.*1992", "\\bYeltsin", "Putin|Yeltsin", "^In 2001", "(?i)putin"})
+    void regularExpressionsAreRecognised(String pattern) {
+        assertThat(new Pattern(pattern).likeAnExpression()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$55.5 billion", "Yeltsin … 1992", "U.S. (2001)", "ADMM+", "[sic]"})
+    void textsAreNotTakenForRegularExpressions(String pattern) {
+        assertThat(new Pattern(pattern).likeAnExpression()).isFalse();
     }
 }

@@ -53,6 +53,38 @@ class DocumentReaderTest {
                 .filter(passage -> !passage.quotable()).map(Passage::text).toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-13-45", "2019-02-30", "2019-00", "31.02.2019", "2019.31.12", "45/13/2019"})
+    void dayThatIsOnNoCalendarIsAProblemAtItsPlace(String day) {
+        assertThat(problems(HEADER.replace("---\n", "").replaceFirst("^", "---\n") + "  published: " + day
+                + "\n---\nThe bridge was opened.\n")).singleElement().asString()
+                .startsWith("x.en.md:7:14: `published` is on no calendar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2025", "2019-07", "2019-07-02", "31.12.2019", "12/31/2019", "2 July 2019", "июль 2019 года",
+                    "about 2010", "2010-2012"})
+    void dayIsWrittenAsExactAsKnown(String day) {
+        assertThat(problems(HEADER.replace("---\n", "").replaceFirst("^", "---\n") + "  published: " + day
+                + "\n---\nThe bridge was opened.\n")).isEmpty();
+    }
+
+    @Test
+    void textInTheOtherLanguageIsAProblem() {
+        assertThat(problems(HEADER + "\nМост через Амур открыли в 1917 году, и по нему пошли поезда из Москвы.\n"))
+                .singleElement().asString().startsWith("x.en.md:8:1: the text is not in the language")
+                .contains("names, en:");
+        assertThat(problems(HEADER + "\nThe newspaper «Правда» wrote in 1961: «Раскол». The bridge was opened.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void frontMatterWithoutAnEndIsToldWithTheLineWhereItShouldHaveEnded() {
+        assertThat(problems("---\ntitle: A\nlanguage: en\n\nThe bridge was opened.\n")).containsExactly(
+                "x.en.md:1:1: the front matter does not end: write a line --- after it, in line 4 at the latest");
+    }
+
     @Test
     void theFrontMatterSaysWhatTheDocumentIs() {
         Document document = DocumentReader.read(new TextFile("documents/split-1961.ru.md", """
@@ -291,7 +323,7 @@ class DocumentReaderTest {
     @Test
     void aFrontMatterEnds() {
         assertThat(problems("---\ntitle: x\n\nText.\n")).containsExactly(
-                "x.en.md:1:1: the front matter does not end: write a line --- after it");
+                "x.en.md:1:1: the front matter does not end: write a line --- after it, in line 3 at the latest");
     }
 
     @Test

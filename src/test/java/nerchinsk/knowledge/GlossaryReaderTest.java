@@ -71,6 +71,16 @@ class GlossaryReaderTest {
     }
 
     @Test
+    void aNameWithAnotherKindOfDashIsTheSameName() {
+        assertThat(problems("""
+                terms:
+                  - {id: split, kind: event, en: {name: Sino-Soviet split}, ru: {name: Советско-китайский раскол}}
+                  - {id: rift, kind: event, en: {name: Sino–Soviet split}, ru: {name: Советско\u2011китайский раскол}}
+                """)).hasSize(2).allSatisfy(problem -> assertThat(problem).startsWith("glossary.yaml:3:")
+                .contains("belongs to the term split in line 2 too"));
+    }
+
+    @Test
     void aTermHasAnyNameOnce() {
         assertThat(problems("""
                 terms:

@@ -57,6 +57,21 @@ class YamlReaderTest {
     }
 
     @Test
+    void aTabIsCalledOneAndAMissingSpaceIsNamedWhereItIsMissing() {
+        assertThat(problems("source:\n\tpublisher: X\n"))
+                .containsExactly(
+                        "f.yaml:2:1: not YAML: a tab stands here: indent with spaces, and write a space after a "
+                                + "colon");
+        assertThat(problems("a:\tX\n")).singleElement().asString()
+                .startsWith("f.yaml:1:3: not YAML: a tab stands here");
+        String missing = "not YAML: a space is missing after the colon: write key: value";
+        assertThat(problems("title:No space\n\nlanguage: en\n")).containsExactly("f.yaml:1:7: " + missing);
+        assertThat(problems("source:\n  publisher:X\n  url: y\n")).containsExactly("f.yaml:2:13: " + missing);
+        assertThat(problems("a: b\nc: d: e\n")).singleElement().asString()
+                .startsWith("f.yaml:2:5: ").endsWith("put a text with a colon into quotation marks");
+    }
+
+    @Test
     void mappingsKeepTheirOrder() {
         assertThat(mapping("z: 1\na: 2\nm: 3\n").entries()).extracting(YamlMapping.Entry::key).containsExactly("z",
                 "a", "m");
