@@ -37,12 +37,6 @@ public final class DocumentReader {
         if (body.isEmpty()) {
             problems.add(file.place(matter.bodyLine(), 1).problem("no passage: write a paragraph"));
         }
-        header.language().filter(said -> Letters.language(body.sections()).filter(said.other()::equals).isPresent())
-                .ifPresent(said -> problems.add(file.place(matter.bodyLine(), 1)
-                        .problem("the text is not in the language "
-                                + "that the front matter names, " + said.code()
-                                + ": change it and the name of the file, or swap "
-                                + "the two editions")));
         return name.map(DocumentName::id).flatMap(id -> document(id, header, body))
                 .map(document -> new LocatedDocument(document, file, body.lines()));
     }

@@ -43,6 +43,7 @@ public final class KnowledgeReader {
                 }
             }
         }
+        documents.forEach(document -> Letters.problem(document).ifPresent(problems::add));
         problems.addAll(Editions.problems(documents));
         return documents.stream().map(LocatedDocument::document).toList();
     }

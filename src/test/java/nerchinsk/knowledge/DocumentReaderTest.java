@@ -71,15 +71,6 @@ class DocumentReaderTest {
     }
 
     @Test
-    void textInTheOtherLanguageIsAProblem() {
-        assertThat(problems(HEADER + "\nМост через Амур открыли в 1917 году, и по нему пошли поезда из Москвы.\n"))
-                .singleElement().asString().startsWith("x.en.md:8:1: the text is not in the language")
-                .contains("names, en:");
-        assertThat(problems(HEADER + "\nThe newspaper «Правда» wrote in 1961: «Раскол». The bridge was opened.\n"))
-                .isEmpty();
-    }
-
-    @Test
     void frontMatterWithoutAnEndIsToldWithTheLineWhereItShouldHaveEnded() {
         assertThat(problems("---\ntitle: A\nlanguage: en\n\nThe bridge was opened.\n")).containsExactly(
                 "x.en.md:1:1: the front matter does not end: write a line --- after it, in line 4 at the latest");

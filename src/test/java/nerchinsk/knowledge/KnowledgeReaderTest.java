@@ -59,6 +59,17 @@ class KnowledgeReaderTest {
     }
 
     @Test
+    void textInTheOtherLanguageIsAProblem() {
+        assertThat(problems(document("a.en.md", "en",
+                "Мост через Амур открыли в 1917 году, и по нему пошли поезда из Москвы.")))
+                .singleElement().asString()
+                .startsWith("knowledge/documents/a.en.md:7:1: the text is not in the language")
+                .contains("names, en:");
+        assertThat(problems(document("a.en.md", "en",
+                "The newspaper «Правда» wrote in 1961 of «Раскол». The bridge was opened."))).isEmpty();
+    }
+
+    @Test
     void oneProblemAnywhereMeansNoKnowledge() {
         Reading<Knowledge> reading = read(document("a.en.md", "en", "A."), document("b.en.md", "en", ""), GLOSSARY);
         assertThat(reading.value()).isEmpty();
