@@ -99,11 +99,12 @@ public final class BotApi implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final OkHttpClient http;
     private final TelegramClient client;
-    private final HttpUrl files;
+    private final OkHttpClient files;
+    private final HttpUrl base;
     private volatile boolean closed;
 
     /**
-     * @param address where the Bot API is served: scheme, host and port
+     * @param address where the Bot API is served: scheme, host and port, and a path if there is one
      * @param token what Telegram gave out for the bot
      */
     public BotApi(URI address, String token) {
@@ -111,17 +112,15 @@ public final class BotApi implements AutoCloseable {
         Dispatcher dispatcher = new Dispatcher(threads);
         dispatcher.setMaxRequests(MOST_AT_ONCE);
         dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE);
-        this.http = new OkHttpClient.Builder().dispatcher(dispatcher).protocols(List.of(Protocol.HTTP_1_1))
+        this.base = HttpUrl.get(address.toString()).newBuilder().query(null).fragment(null).build();
+        this.files = new OkHttpClient.Builder().dispatcher(dispatcher).protocols(List.of(Protocol.HTTP_1_1))
                 .connectionPool(new ConnectionPool(MOST_AT_ONCE, IDLE.toSeconds(), TimeUnit.SECONDS))
                 // The client would send a message again by itself when a connection breaks.
                 .retryOnConnectionFailure(false).followRedirects(false).connectTimeout(Duration.ofSeconds(10))
-                .connectionSpecs(specs(address)).readTimeout(PATIENCE).callTimeout(Duration.ofMinutes(2))
-                .addInterceptor(BotApi::named).addInterceptor(new Essentials()).build();
+                .connectionSpecs(specs(address)).readTimeout(PATIENCE).callTimeout(Duration.ofMinutes(2)).build();
+        this.http = files.newBuilder().addInterceptor(this::named).addInterceptor(new Essentials()).build();
         this.client = new OkHttpTelegramClient(MAPPER, http, token, TelegramUrl.builder().schema(address.getScheme())
                 .host(address.getHost()).port(port(address)).build());
-        // The library fetches files from the public address, whatever address is set.
-        this.files = new HttpUrl.Builder().scheme(address.getScheme()).host(address.getHost()).port(port(address))
-                .addPathSegment("file").addPathSegment("bot" + token).build();
     }
 
     /** A server of one's own without encryption needs no certificates, which take their room. */
@@ -133,11 +132,10 @@ public final class BotApi implements AutoCloseable {
         return address.getPort() >= 0 ? address.getPort() : HttpUrl.defaultPort(address.getScheme());
     }
 
-    private static Response named(Interceptor.Chain chain) throws IOException {
-        HttpUrl url = chain.request().url();
-        int last = url.pathSize() - 1;
-        String name = NAMES.getOrDefault(url.pathSegments().get(last), url.pathSegments().get(last));
-        HttpUrl proper = url.newBuilder().setPathSegment(last, name).build();
+    private Response named(Interceptor.Chain chain) throws IOException {
+        String last = chain.request().url().pathSegments().getLast();
+        String name = NAMES.getOrDefault(last, last);
+        HttpUrl proper = base.newBuilder().addPathSegment("bot" + token).addPathSegment(name).build();
         // Whoever waits gives up by himself; this lets go of the connection, too.
         int seconds = (int) SLOW.getOrDefault(name, PATIENCE).toSeconds();
         return chain.withReadTimeout(seconds, TimeUnit.SECONDS)
@@ -181,8 +179,10 @@ public final class BotApi implements AutoCloseable {
     }
 
     private byte[] fetch(String path, int most) {
-        HttpUrl url = files.newBuilder().addPathSegments(path).build();
-        try (Response response = http.newCall(new Request.Builder().url(url).build()).execute()) {
+        // The library fetches files from the public address, whatever address is set.
+        HttpUrl url = base.newBuilder().addPathSegment("file").addPathSegment("bot" + token).addPathSegments(path)
+                .build();
+        try (Response response = files.newCall(new Request.Builder().url(url).build()).execute()) {
             if (!response.isSuccessful()) {
                 throw new IOException("no file, but HTTP " + response.code());
             }

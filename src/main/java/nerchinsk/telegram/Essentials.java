@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.Interceptor;
@@ -32,9 +31,8 @@ final class Essentials implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
-        List<String> path = chain.request().url().pathSegments();
-        boolean updates = path.getLast().equals("getUpdates") && response.isSuccessful();
-        if (updates || path.getFirst().equals("file")) {
+        boolean updates = chain.request().url().pathSegments().getLast().equals("getUpdates");
+        if (updates && response.isSuccessful()) {
             return response;
         }
         String body = response.body().string();
