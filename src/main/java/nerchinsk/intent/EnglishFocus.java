@@ -13,6 +13,9 @@ final class EnglishFocus implements FocusReader {
     private static final Set<String> ASKERS = Set.of("what", "which");
     private static final Set<String> INDEFINITE = Set.of("a", "an");
     private static final Set<String> ACTION = Set.of("do", "does", "did");
+    /** "Which country drinks the most tea": an object begins with these, so there was a verb. */
+    private static final Set<String> OBJECT = Set.of("the", "a", "an", "its", "their", "his", "her", "most", "more",
+            "no", "all");
     /** "What happened on the island": function words, and no copulas. */
     private static final Set<String> EVENT = Set.of("happen", "happens", "happened", "happening", "occur", "occurs",
             "occurred");
@@ -100,7 +103,6 @@ final class EnglishFocus implements FocusReader {
     /** Whether the verb stands at {@code at}: "what river | flows", "what self-styled king" has none. */
     private boolean endsRow(List<Word> words, int at, boolean head) {
         Word word = words.get(at);
-        String intent = heads.intent(word);
         boolean last = at + 1 == words.size();
         if (isVerb(word)) {
             return head || last || heads.intent(words.get(at + 1)) == null;
@@ -108,9 +110,8 @@ final class EnglishFocus implements FocusReader {
         if (!isPlural(word)) {
             return false;
         }
-        boolean objectFollows = !last && words.get(at + 1).kind() == Word.Kind.FUNCTION && !askers.plays(Role.COPULA,
-                words.get(at + 1));
-        return intent == null || head && Intent.WHAT.code().equals(intent) && objectFollows;
+        boolean objectFollows = !last && OBJECT.contains(words.get(at + 1).form());
+        return heads.intent(word) == null || head && objectFollows;
     }
 
     private static boolean isPlural(Word word) {

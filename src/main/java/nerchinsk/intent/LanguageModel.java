@@ -32,7 +32,7 @@ final class LanguageModel {
     private static final int CUTOFF = 3;
     /** From so many questions on. Our choice. */
     private static final int MANY = 1_000;
-    /** More change less than one answer in five hundred. */
+    /** Forty lower the sum by less than a hundredth and change no more than one golden answer in six hundred. */
     private static final int ITERATIONS = 18;
     /** Keeps rare features from deciding alone. */
     private static final double COST = 1.5;

@@ -40,6 +40,10 @@ final class IntentModelTest {
             what     | What is BRICS?
             what     | What does SCO stand for?
             what     | Which team won the cup?
+            what     | Which countries founded the Shanghai Cooperation Organisation with China and Russia?
+            where    | Which country won the cup?
+            who      | What celebrated Norwegian skater won in Oslo?
+            who      | Name the general who crossed the river.
             what     | Is China an ally of Russia?
             what     | How does a battery work?
             greeting | Hello!
@@ -79,6 +83,11 @@ final class IntentModelTest {
             why      | Зачем нужен договор?
             what     | Что такое БРИКС?
             what     | Какая команда выиграла кубок?
+            what     | Какие страны вместе с Китаем и Россией основали ШОС?
+            where    | Какая страна выиграла кубок?
+            who      | Какого астронома казнили?
+            who      | Назовите генерала, который перешёл реку.
+            how_much | Чему равен вес слона?
             what     | Союзник ли Китай России?
             what     | Как работает аккумулятор?
             greeting | Привет!

@@ -36,7 +36,13 @@ final class ShapeReaderTest {
             what country music song was a hit                   | what  | song       | what
             # whose it is, if that is a person or a place
             What president's dog was called Fala?               | what  | president's | who
+            what city hosts the air show                        | what  | city       | where
+            What self-styled emperor wrote to Moscow?           | what  | emperor    | who
+            What famed Russian fortress stood there?            | what  | fortress   | where
+            What Monday in May was it?                          | what  | Monday     | when
+            What is the GDP of China?                           | what  | GDP        | how_much
             # a verb behind the asking word, or behind the noun
+            What happened on the island?                        | what  | -          | -
             What drove residents out of the city?               | what  | -          | -
             What left both of them free?                        | what  | -          | -
             What is the main reason consulting doctors give?    | what  | reason     | why
@@ -85,6 +91,12 @@ final class ShapeReaderTest {
             Какая команда победила?                             | какой   | команда   | group
             Что является столицей Китая?                        | что     | столицей  | where
             Чему равна длина границы?                           | что     | длина     | how_much
+            Какой второй по величине город Китая?               | какой   | город     | where
+            # nouns that other cases change
+            В каком напитке нет сахара?                         | какой   | напитке   | what
+            За каким бойцом послали?                            | какой   | бойцом    | who
+            У какого астронома был телескоп?                    | какой   | астронома | who
+            На каком острове это было?                          | какой   | острове   | where
             Какова длина границы?                               | какой   | длина     | how_much
             Какими были потери сторон?                          | какой   | потери    | how_much
             Договор подписан в каком городе?                    | какой   | городе    | where
