@@ -54,7 +54,9 @@ final class HtmlText {
                 .forEach(element -> mark(element, Reason.NAVIGATION));
         page.select("table").stream().filter(HtmlText::holdsData).forEach(HtmlText::rows);
         List<Block> blocks = new HtmlBlocks(article).of(page.body());
-        return new Draft(title(page, article), meta(page, "og:site_name"), url(page),
+        PageTitle named = PageTitle.of(page.title(), headline(page, article));
+        return new Draft(named.title().map(words -> Inline.of(words).text()),
+                meta(page, "og:site_name").or(named::site), url(page),
                 meta(page, "article:published_time").filter(day -> day.length() >= 10).map(day -> day.substring(0, 10)),
                 false, blocks);
     }
@@ -103,12 +105,12 @@ final class HtmlText {
         table.replaceWith(box);
     }
 
-    private static Optional<String> title(Document page, Element article) {
+    /** What the page calls itself in its largest letters, or for others that link to it. */
+    private static Optional<String> headline(Document page, Element article) {
         List<String> candidates = new ArrayList<>(article.select("h1").eachText());
         candidates.addAll(page.select("h1").eachText());
         meta(page, "og:title").ifPresent(candidates::add);
-        candidates.add(page.title());
-        return candidates.stream().filter(title -> !title.isBlank()).findFirst().map(title -> Inline.of(title).text());
+        return candidates.stream().filter(title -> !title.isBlank()).findFirst();
     }
 
     private static Optional<String> meta(Document page, String property) {

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 
 /** Tells hyphens that part a word at the end of a line from those that belong to it. */
 final class Hyphens {
-    static final Hyphens NONE = new Hyphens(Set.of(), false);
-
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*");
     private static final Pattern END = Pattern.compile("(?<head>\\p{L}+)-\\s*$");
     private static final Pattern START = Pattern.compile("\\s*(?<tail>\\p{Ll}+).*");

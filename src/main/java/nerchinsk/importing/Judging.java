@@ -21,6 +21,9 @@ final class Judging {
     private static final Pattern BREADCRUMB = Pattern.compile(".*\\s[>›»→]\\s(.+)");
     private static final Pattern QUOTATION = Pattern
             .compile("[«“\"][^«»“”\"]+(?:[«“\"][^«»“”\"]*[»”\"][^«»“”\"]*)*[»”\"]\\.?");
+    /** Links to parts of the same page, one a line. */
+    private static final Pattern CONTENTS = Pattern
+            .compile("(?:\\s*+(?:[-*+]|\\d{1,3}[.)])?+\\s*+\\[[^\\]\\n]*+\\]\\(#[^)\\n]*+\\)\\s*+)++");
     /** A day alone on a line. */
     private static final Pattern DAY = Pattern
             .compile("\\p{L}{0,12},? ?(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)?"
@@ -45,11 +48,11 @@ final class Judging {
     }
 
     static Judged judge(Draft draft, Language language) {
-        Judging judging = new Judging(Apparatus.marked(draft.blocks().stream()
+        Judging judging = new Judging(ReadersComments.marked(Apparatus.marked(draft.blocks().stream()
                 .flatMap(block -> block.shape() == Shape.PARAGRAPH && block.furniture().isEmpty()
                         ? Cutting.cut(block, language).stream()
                         : Stream.of(block))
-                .toList()));
+                .toList())));
         judging.replace((i, block) -> byLine(block));
         if (draft.guessed()) {
             judging.menus();
@@ -73,6 +76,9 @@ final class Judging {
     }
 
     private static Block byLine(Block block) {
+        if (CONTENTS.matcher(block.markdown()).matches()) {
+            return block.because(Reason.NAVIGATION);
+        }
         Optional<Reason> reason = block.shape() == Shape.OTHER ? Optional.empty() : FurnitureRules.line(block.text());
         return reason.map(block::because).orElse(block);
     }

@@ -17,6 +17,9 @@ final class PlainText {
             + "[^|\\]]{1,200}\\.(?:jpe?g|png|gif|svg|webp|tiff?|ogv|webm)(?:\\s*\\|[^\\[\\]]*+(?:\\[{1,2}[^\\[\\]]*+\\]{1,2}[^\\[\\]]*+){0,50}+)?(?:\\]\\]|$)");
     /** A note at the foot of a page or text. */
     private static final Pattern FOOTNOTE = Pattern.compile("(\\[\\d{1,3}\\])\\s+\\S.*");
+    /** The number of a page, far from what else stands in the line; years and sentences are chronicles. */
+    private static final Pattern RUNNING_HEAD = Pattern
+            .compile("\\s*\\d{1,3}\\s{4,}\\S.{0,100}(?<![.!?…])\\s*|\\s*\\S.{0,100}?\\s{4,}\\d{1,3}\\s*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][»”\")\\]\\d]*\\s*");
     /** In columns. */
     private static final int INDENT = 2;
@@ -27,7 +30,7 @@ final class PlainText {
     private final List<Block> blocks = new ArrayList<>();
 
     private PlainText(String text) {
-        this.lines = text.lines().map(line -> line.replace('\t', ' ')).toList();
+        this.lines = PageNotes.bracketed(text.lines().map(line -> line.replace("\t", "    ")).toList());
         this.wrapping = new Wrapping(lines);
     }
 
@@ -45,6 +48,10 @@ final class PlainText {
         String line = lines.get(i);
         Matcher wiki = WIKI_HEADING.matcher(line);
         if (WORDLESS.matcher(line).matches() || line.isEmpty()) {
+            return i + 1;
+        }
+        if (RUNNING_HEAD.matcher(line).matches()) {
+            blocks.add(Block.paragraph(line.strip()).because(Reason.REPEATED));
             return i + 1;
         }
         if (wiki.matches()) {
@@ -69,7 +76,8 @@ final class PlainText {
 
     private boolean goesOn(int next) {
         String line = lines.get(next);
-        return !line.isBlank() && !WORDLESS.matcher(line).matches() && !BULLET.matcher(line).matches()
+        return !line.isBlank() && !RUNNING_HEAD.matcher(line).matches() && !WORDLESS.matcher(line).matches()
+                && !BULLET.matcher(line).matches()
                 && !(isIndented(next) && SENTENCE_END.matcher(lines.get(next - 1)).matches())
                 && wrapping.joins(lines.get(next - 1), line);
     }

@@ -6,7 +6,8 @@ public enum Reason {
             "byline"), SIDEBAR("sidebar"), COOKIES("cookie notice"), COPYRIGHT("copyright"), CAPTION(
                     "caption"), REPEATED("repeated line"), WIKI(
                             "wiki mark"), TABLE("table"), OUTSIDE("outside the article"), FOOTNOTE(
-                                    "footnote"), APPARATUS("references"), EMPTY("no text below");
+                                    "footnote"), APPARATUS(
+                                            "references"), COMMENTS("comments of readers"), EMPTY("no text below");
 
     private final String words;
 

@@ -20,6 +20,7 @@ final class Wrapping {
     /** The width that a few over-long lines, as web addresses are, do not change. */
     private static final double USUAL_WIDTH = 0.95;
     private static final Pattern UNFINISHED = Pattern.compile(".*[^.!?…:;»”\")\\s]\\s*");
+    private static final Pattern PARTED = Pattern.compile(".*\\p{L}{2}-\\s*");
     private static final Pattern GOES_ON = Pattern.compile("\\s*\\p{Ll}.*");
 
     private final int column;
@@ -33,7 +34,7 @@ final class Wrapping {
         column = widths.isEmpty() ? 0 : widths.get((int) ((widths.size() - 1) * USUAL_WIDTH));
         List<Integer> broken = pairs.stream().filter(i -> breaks(lines.get(i), lines.get(i + 1))).toList();
         wrapped = column >= NARROWEST && column <= WIDEST && (areFull(pairs, lines) || areFull(broken, lines));
-        hyphens = wrapped ? Hyphens.in(lines) : Hyphens.NONE;
+        hyphens = Hyphens.in(lines);
     }
 
     /** Whether {@code line} ends in the midst of a sentence that {@code next} goes on with. */
@@ -54,7 +55,13 @@ final class Wrapping {
     /** Whether {@code next} goes on with the paragraph that {@code line} stands in. */
     boolean joins(String line, String next) {
         return wrapped && (isFull(line.strip(), next.strip())
-                || breaks(line, next) && line.strip().length() * 2 > column);
+                || breaks(line, next) && line.strip().length() * 2 > column) || surely(line, next);
+    }
+
+    /** Whether a word is parted between the two, or a line of some length ends in the midst of a sentence, however wide it is. */
+    private static boolean surely(String line, String next) {
+        return PARTED.matcher(line).matches() && GOES_ON.matcher(next).matches()
+                || line.strip().length() >= NARROWEST && line.strip().length() <= WIDEST && breaks(line, next);
     }
 
     /** The two joined by a space, or a word that was parted by a hyphen made whole. */

@@ -40,6 +40,20 @@ class FurnitureRulesTest {
             COPYRIGHT;  © 2012 Northern Lines
             COPYRIGHT;  Все права защищены
             CONTACT;    office@example.org
+            NAVIGATION; Home News Business Opinion Sports
+            NAVIGATION; Главная Новости Экономика О нас
+            NAVIGATION; Версия для печати
+            NAVIGATION; Рейтинг: 4.5 из 5 (123 голоса)
+            CAPTION;    Рис. 4. Карта железной дороги
+            CAPTION;    Table 3. Freight by year
+            TABLE;      1959    1849,4
+            BYLINE;     И. И. Карлов
+            BYLINE;     JOURNAL OF RAILWAYS Vol. 12, No. 3 (2004), pp. 101-120
+            BYLINE;     Ключевые слова: мост, река
+            CALL;       SKIP ADVERTISEMENT
+            CALL;       Здравствуйте, Анна!
+            CALL;       С уважением, редакция
+            CALL;       Мы в соцсетях: VK, OK
             """)
     void linesOfPagesAreFurniture(Reason reason, String line) {
         assertThat(FurnitureRules.line(line)).contains(reason);
@@ -53,6 +67,13 @@ class FurnitureRulesTest {
             CALL;      Подпишитесь на нашу рассылку.
             CALL;      Follow her on Twitter @karlova.
             CALL;      Нашли опечатку?
+            CALL;      [Sign up for our morning newsletter.]
+            CALL;      Вы получили это письмо, потому что подписались на рассылку.
+            CALL;      You are receiving this email because you subscribed.
+            CALL;      Разработка сайта — студия «Мост»
+            BYLINE;    A version of this article appears in print on May 22, 2014.
+            COOKIES;   We value your privacy.
+            CONTACT;   ООО «Мост», 101000, Москва, ул. Речная, 1.
             CALL;      Выделите её и нажмите Ctrl+Enter.
             SERIES;    This essay is part of a series on railways.
             SERIES;    Эта статья — часть цикла о железных дорогах, все материалы серии ниже.

@@ -306,6 +306,69 @@ class ImportingTest {
     }
 
     @Test
+    void pagesOfABookLoseTheirHeadsAndNotesAndKeepTheirSentences() {
+        ImportResult.Imported imported = Imports.text("""
+                Railways of the North                                       15
+
+                CHAPTER 2. THE BRIDGE
+
+                The bridge over the wide river was built in three years by engi-
+                neers who came from the south. They used the steel of the moun-
+                tain works1.
+
+                1 State Archive of the North. File 12, p. 5.
+
+                                            - 15 -
+                16                                     Railways of the North
+
+                Table 3. Freight in tons
+                1911    1849,4
+                1912    674,8
+
+                In 1912 the line was extended to
+                the northern harbour.
+                """);
+        assertThat(Imports.quotable(imported)).containsExactly(
+                "The bridge over the wide river was built in three years by engineers who came from the south. They used "
+                        + "the steel of the mountain works.",
+                "In 1912 the line was extended to the northern harbour.");
+    }
+
+    @Test
+    void chronicleIsNoTableOfContents() {
+        assertThat(Imports.quotable(Imports.text("""
+                A short chronicle
+
+                1911\tThe bridge over the river was opened by the governor.
+                1912    The line was extended to the northern harbour.
+                """))).containsExactly("1911 The bridge over the river was opened by the governor.",
+                "1912 The line was extended to the northern harbour.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3 Comments", "Leave a comment", "Комментарии (2)", "2 thoughts on “The bridge”"})
+    void whatReadersWroteBelowATextIsNotQuoted(String heading) {
+        String text = "In 1911 the bridge over the river was opened by the governor, and trains began to run to the north.";
+        assertThat(Imports.quotable(Imports.markdown("# The bridge\n\n" + heading + "\n\n" + text + "\n\n## " + heading
+                + "\n\nA great bridge, it took them long enough to build it.\n\n### Ann\n\nIt is far too narrow, I think.\n")))
+                .containsExactly(text);
+    }
+
+    @Test
+    void linksWithinAMarkdownFileAreNoText() {
+        assertThat(Imports.quotable(Imports.markdown("""
+                # The bridge
+
+                - [Building](#building)
+                - [Later years](#later-years)
+
+                ## Building
+
+                In 1911 the bridge over the river was opened by the governor.
+                """))).containsExactly("In 1911 the bridge over the river was opened by the governor.");
+    }
+
+    @Test
     void indentedLineBeginsAParagraph() {
         ImportResult.Imported imported = Imports.text("""
                     Первый пароход проходил пролив за четыре часа. В 1934 году к нему
