@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
 
 /**
  * Shows how far the knowledge is read, if that takes over a second: on a terminal one line that is drawn anew, elsewhere
@@ -19,14 +21,14 @@ public final class Progress implements AutoCloseable {
 
     private final ScheduledExecutorService timer = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("progress").factory());
-    private final PrintStream out;
+    private final Consumer<String> out;
     private final boolean terminal;
     private volatile double built;
     private boolean drawn;
     private boolean closed;
 
-    /** One that speaks only when it is told to. */
-    Progress(PrintStream out, boolean terminal) {
+    /** One that speaks only when it is told to; {@code out} gets whole lines, or pieces of one that is drawn anew. */
+    private Progress(Consumer<String> out, boolean terminal) {
         this.out = out;
         this.terminal = terminal;
     }
@@ -37,9 +39,25 @@ public final class Progress implements AutoCloseable {
      * @param terminal whether {@code out} is a terminal
      */
     public static Progress on(PrintStream out, boolean terminal) {
-        Progress progress = new Progress(out, terminal);
-        progress.timer.scheduleAtFixedRate(progress::show, FIRST, terminal ? REDRAWN : REPEATED, TimeUnit.SECONDS);
-        return progress;
+        return silent(out, terminal).begun();
+    }
+
+    /** One that speaks only when it is told to. */
+    static Progress silent(PrintStream out, boolean terminal) {
+        return new Progress(words -> {
+            out.print(terminal ? words : words + System.lineSeparator());
+            out.flush();
+        }, terminal);
+    }
+
+    /** The same, for those who read a log: each message is an event of it. */
+    public static Progress in(Logger log) {
+        return new Progress(log::info, false).begun();
+    }
+
+    private Progress begun() {
+        timer.scheduleAtFixedRate(this::show, FIRST, terminal ? REDRAWN : REPEATED, TimeUnit.SECONDS);
+        return this;
     }
 
     /** Notes that this share of the work, in [0, 1], is done. */
@@ -50,8 +68,7 @@ public final class Progress implements AutoCloseable {
     /** Shows how far the work is, whatever the time. */
     synchronized void show() {
         if (!closed) {
-            out.print(terminal ? "\r" + bar(built) : line(built) + System.lineSeparator());
-            out.flush();
+            out.accept(terminal ? "\r" + bar(built) : line(built));
             drawn = true;
         }
     }
@@ -70,8 +87,7 @@ public final class Progress implements AutoCloseable {
     public synchronized void close() {
         timer.shutdownNow();
         if (drawn && terminal && !closed) {
-            out.print("\r" + " ".repeat(bar(1).length()) + "\r");
-            out.flush();
+            out.accept("\r" + " ".repeat(bar(1).length()) + "\r");
         }
         closed = true;
     }

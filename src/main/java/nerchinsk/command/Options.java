@@ -1,7 +1,5 @@
 package nerchinsk.command;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +14,15 @@ import nerchinsk.live.LiveKnowledge;
 import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Reading;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** What every command takes. */
 final class Options {
+    private static final Logger LOG = LoggerFactory.getLogger(Options.class);
+
     @Option(names = "--config", scope = ScopeType.INHERIT, paramLabel = "FILE",
             description = "the configuration (config/bot.yaml)")
     private @Nullable Path config;
@@ -79,9 +81,9 @@ final class Options {
      */
     LiveKnowledge<Snapshot> liveKnowledge(Reading<Config> config) {
         boolean forPeople = config.value().stream().allMatch(found -> found.log().format() == Config.LogFormat.TEXT);
-        Progress progress = forPeople
-                ? Progress.on(System.err, Screen.shows(Screen.STANDARD_ERROR))
-                : Progress.on(new PrintStream(OutputStream.nullOutputStream()), false);
+        Progress progress = forPeople && Screen.shows(Screen.STANDARD_ERROR)
+                ? Progress.on(System.err, true)
+                : Progress.in(LOG);
         try {
             Reading<TranslationFiles> dictionary = TranslationFiles.open(config.value().orElseThrow());
             Reading<LiveKnowledge<Snapshot>> found = Snapshot.live(knowledge(config), data.resolve("versions"),

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 
 /**
  * Groups of questions as a table: RFC 4180, with commas. What a spreadsheet would take for a formula gets an apostrophe
- * before it.
+ * before it. A byte order mark stands first, without which spreadsheets take the Russian for something else.
  */
 public final class UnansweredCsv {
+    private static final String MARK = "\uFEFF";
     private static final String FORMULA = "=+-@＝＋－＠\t\r";
     private static final List<String> HEAD = List.of("times", "question", "language", "causes", "latest",
             "other wordings", "nearest 1", "nearest 2", "nearest 3");
@@ -24,7 +25,7 @@ public final class UnansweredCsv {
     public static String of(List<Group> groups) {
         return Stream.concat(Stream.of(HEAD), groups.stream().map(UnansweredCsv::row))
                 .map(row -> row.stream().map(UnansweredCsv::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+                .collect(Collectors.joining("\r\n", MARK, "\r\n"));
     }
 
     private static List<String> row(Group group) {

@@ -13,13 +13,13 @@ class ProgressTest {
 
     @Test
     void nothingIsSaidWhereTheWorkIsDoneAtOnce() {
-        new Progress(out, true).close();
+        Progress.silent(out, true).close();
         assertThat(said()).isEmpty();
     }
 
     @Test
     void aTerminalShowsOneLineThatIsDrawnAnewAndTakenAwayInTheEnd() {
-        try (Progress progress = new Progress(out, true)) {
+        try (Progress progress = Progress.silent(out, true)) {
             progress.built(0.5);
             progress.show();
             assertThat(said()).contains("50 % [███████████████···············]").doesNotContain("\n");
@@ -29,7 +29,7 @@ class ProgressTest {
 
     @Test
     void elsewhereEachMessageIsALineOfItsOwn() {
-        try (Progress progress = new Progress(out, false)) {
+        try (Progress progress = Progress.silent(out, false)) {
             progress.built(0.25);
             progress.show();
             progress.show();
@@ -40,7 +40,7 @@ class ProgressTest {
 
     @Test
     void afterTheEndNothingIsSaid() {
-        Progress progress = new Progress(out, false);
+        Progress progress = Progress.silent(out, false);
         progress.close();
         progress.show();
         assertThat(said()).isEmpty();

@@ -98,7 +98,7 @@ class StatsTest {
     void theTableHasARowForEachGroupWhateverPeopleWrite() {
         unanswered("one,\"two\"\r\nthree\u0000\u001b[31m four\u2028five", false);
         assertThat(UnansweredCsv.of(groups())).isEqualTo("""
-                times,question,language,causes,latest,other wordings,nearest 1,nearest 2,nearest 3
+                \uFEFFtimes,question,language,causes,latest,other wordings,nearest 1,nearest 2,nearest 3
                 1,"one,""two"" three [31m four five",en,unknown 1,2026-11-21,,,,
                 """.replace("\n", "\r\n"));
     }
