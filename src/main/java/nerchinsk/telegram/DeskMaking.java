@@ -15,7 +15,8 @@ import nerchinsk.chat.Talks;
  */
 record DeskMaking(Chats chat, Memory memory, Limits limits, QuizSettings quiz, Witness witness, Equipment equipment,
         InstantSource clock, Pause pause, Alarms alarms) {
-    Desk desk(Messenger messenger, Posting posting, QuizPosts posts, Games rounds, Me me) {
+    /** @param crashed whether something was left unfinished */
+    Desk desk(Messenger messenger, Posting posting, QuizPosts posts, Games rounds, Me me, boolean crashed) {
         Talks talks = new Talks(chat, memory.preferences(), memory.conversations());
         CountedTalks counted = new CountedTalks(talks, witness, clock);
         HtmlWording wording = new HtmlWording(me.name());
@@ -27,7 +28,7 @@ record DeskMaking(Chats chat, Memory memory, Limits limits, QuizSettings quiz, W
         caring.ifPresent(errands::add);
         QuizDesk quizDesk = new QuizDesk(rounds, quiz, posts, administrators, memory.scores(), clock);
         Questions questions = new Questions(counted,
-                new Drafting(counted, wording, Thinking.onThisMachine(limits, clock, pause), memory.replies()),
+                new Drafting(counted, wording, Thinking.onThisMachine(limits, crashed, clock, pause), memory.replies()),
                 new Keeping(counted, memory, quizDesk, clock), posting, administrators, errands, memory, quizDesk,
                 new Flood(limits.questionsPerMinute(), limits.personQuestionsPerMinute()), pause, clock);
         Showing showing = new Showing(wording, posting);

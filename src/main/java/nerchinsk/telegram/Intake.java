@@ -58,9 +58,8 @@ final class Intake {
         this.lastUpdate = clock.instant();
     }
 
-    /** Hands out what was left unfinished, then fetches updates until the thread is interrupted. */
-    void run() {
-        List<Arrival> left = updates.unfinished();
+    /** Hands out what was {@code left} unfinished, then fetches updates until the thread is interrupted. */
+    void run(List<Arrival> left) {
         if (!left.isEmpty()) {
             LOG.info("{} updates were left unfinished; they come first.", left.size());
             left.forEach(arrival -> recent.add(arrival.id()));

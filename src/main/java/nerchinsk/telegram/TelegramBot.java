@@ -2,6 +2,7 @@ package nerchinsk.telegram;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nerchinsk.chat.Chats;
@@ -105,7 +106,8 @@ public final class TelegramBot {
         Posting posting = new Posting(messenger, memory);
         QuizPosts posts = new QuizPosts(messenger, posting);
         Games rounds = new Games(quiz, memory.rounds(), memory.scores(), posts, reception, alarms, clock);
-        Desk desk = making.desk(messenger, posting, posts, rounds, me);
+        List<Arrival> left = memory.updates().unfinished();
+        Desk desk = making.desk(messenger, posting, posts, rounds, me, !left.isEmpty());
         UpdateReader reader = new UpdateReader(me);
         // The handler asks the mailboxes how much is waiting.
         Mailboxes[] boxes = new Mailboxes[1];
@@ -114,7 +116,7 @@ public final class TelegramBot {
         if (open(boxes[0], rounds)) {
             rounds.resume();
             Thread.ofVirtual().name("menus").start(() -> set(new Menus(messenger, equipment)));
-            new Intake(api, memory.updates(), boxes[0], new Reach(), reception, witness, clock, pause).run();
+            new Intake(api, memory.updates(), boxes[0], new Reach(), reception, witness, clock, pause).run(left);
         }
     }
 
