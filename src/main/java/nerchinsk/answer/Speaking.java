@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nerchinsk.fact.FactKind;
+import nerchinsk.knowledge.Kind;
 import nerchinsk.language.Word;
 import nerchinsk.language.Words;
 import nerchinsk.question.Question;
@@ -27,6 +28,11 @@ final class Speaking {
 
     /** A reason that says this share of the question's own words is what was asked; our choice. */
     private static final double ASKED = 0.6;
+
+    /** A reason has at most so many words that the question does not say; our choice. */
+    private static final int LONGEST_REASON = 8;
+    /** So many words of a question, names aside, tell what it is about; our choice. */
+    private static final int MATTER = 2;
 
     private final Question question;
     private final Opposites opposites;
@@ -52,8 +58,14 @@ final class Speaking {
     /** Whether it says all that the shown one says of the question but verbs, which have many names. */
     private boolean onlyVerbsAreMissing(Ranked other) {
         return language(other) == language(shown)
-                ? missing(other).allMatch(question::isVerb)
+                ? missing(other).allMatch(key -> question.isVerb(key) && !isThing(key))
                 : missing(other).allMatch(this::isContent) && contentIsTold(other);
+    }
+
+    /** Whether the key belongs to the name of a thing, as in "fall out", which names the split. */
+    private boolean isThing(int key) {
+        return question.mentions().stream()
+                .anyMatch(mention -> mention.covers(key) && mention.term().kind() != Kind.WORD);
     }
 
     private IntStream missing(Ranked other) {
@@ -79,7 +91,8 @@ final class Speaking {
 
     /** What {@code ranked} claims: what answers in it, without the words that were asked; no reasons that only say those. */
     List<Claim> claims(Ranked ranked) {
-        return ranked.named().stream().filter(fact -> fact.kind() != FactKind.REASON || !saysWhatWasAsked(fact))
+        return ranked.named().stream().filter(fact -> fact.kind() != FactKind.REASON
+                || !saysWhatWasAsked(fact) && !isWhatWasAsked(ranked, fact))
                 .map(fact -> Claim.of(fact, word -> question.keys().stream().anyMatch(key -> akin(word, key))))
                 .toList();
     }
@@ -90,6 +103,22 @@ final class Speaking {
                 .mapToObj(question.keys()::get).filter(key -> key.kind() == Word.Kind.CONTENT).toList();
         return !keys.isEmpty() && keys.stream().filter(key -> words.stream().anyMatch(word -> akin(word, key)))
                 .count() >= ASKED * keys.size();
+    }
+
+    /**
+     * Whether what was asked stands within the reason, which then is one for something else: "from hostility he sought …".
+     * A reason that begins its sentence takes in all of it; there it counts how much else the sentence tells.
+     */
+    private boolean isWhatWasAsked(Ranked ranked, Named reason) {
+        List<Integer> told = keys().filter(key -> ranked.where(key).isPresent()).boxed().toList();
+        if (reason.span().start() == 0) {
+            long words = Words.of(reason.text()).stream().filter(Word::meaningful).count();
+            return words - told.size() > LONGEST_REASON;
+        }
+        List<Integer> content = told.stream().filter(this::isContent).toList();
+        return content.size() >= MATTER
+                && content.stream().filter(key -> ranked.where(key).filter(reason.span()::covers).isPresent())
+                        .count() >= ASKED * content.size();
     }
 
     private static boolean akin(Word one, Word other) {

@@ -106,6 +106,14 @@ public final class Ranked {
                 || sentence().leansOn().isPresent() && met(sentence().index() - 1, key));
     }
 
+    /** Where the sentence itself says the key with this index; empty if it does not. */
+    public Optional<Span> where(int key) {
+        int place = key < evidence.here().place.length ? evidence.here().place[key] : -1;
+        return place < 0 || !met(sentence().index(), key)
+                ? Optional.empty()
+                : Optional.of(evidence.analysis().span(place));
+    }
+
     private boolean met(int index, int key) {
         return evidence.passage().quality(index)[key] >= Support.MET;
     }
