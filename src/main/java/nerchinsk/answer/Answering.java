@@ -94,12 +94,19 @@ public final class Answering {
         Confidence confidence = certainty.raised(certainty.of(question, ranked), voices.agreeing().size());
         List<Quote> quotes = quotes(ranked, confidence);
         List<Quote> others = quotes.subList(Math.min(1, quotes.size()), quotes.size());
+        if (!ranked.isEmpty() && BareName.isMissing(question, ranked.getFirst())) {
+            return new Answer.Unknown(question, Confidence.NONE, others(quotes));
+        }
         return switch (certainty.verdict(confidence)) {
             case SILENT ->
-                new Answer.Unknown(question, confidence, quotes.subList(0, Math.min(quotes.size(), MOST_OTHERS)));
+                new Answer.Unknown(question, confidence, others(quotes));
             case UNSURE -> new Answer.Unsure(question, quotes.getFirst(), others, voices);
             case SURE -> new Answer.Found(question, quotes.getFirst(), others, voices);
         };
+    }
+
+    private static List<Quote> others(List<Quote> quotes) {
+        return quotes.subList(0, Math.min(quotes.size(), MOST_OTHERS));
     }
 
     /** All sentences that the search brings up for {@code asked}, best first, whatever would be shown of them. */

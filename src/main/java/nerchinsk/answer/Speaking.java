@@ -1,9 +1,12 @@
 package nerchinsk.answer;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nerchinsk.fact.FactKind;
+import nerchinsk.intent.Intent;
 import nerchinsk.knowledge.Kind;
 import nerchinsk.language.Word;
 import nerchinsk.language.Words;
@@ -34,6 +37,10 @@ final class Speaking {
     /** So many words of a question, names aside, tell what it is about; our choice. */
     private static final int MATTER = 2;
 
+    /** What may be asked of a person or a place by its name alone, without end of answers. */
+    private static final Set<Intent> GENERAL = EnumSet.of(Intent.WHO, Intent.WHAT, Intent.WHY);
+    private static final Set<Kind> NAMES = EnumSet.of(Kind.PERSON, Kind.PLACE);
+
     private final Question question;
     private final Opposites opposites;
     private final Ranked shown;
@@ -47,12 +54,21 @@ final class Speaking {
 
     /** Whether {@code other} tells of what the shown sentence tells of. */
     boolean speaks(Ranked other) {
+        if (saysNothingButNames()) {
+            return false;
+        }
         double said = shown.support().sentence();
         double says = other.support().sentence();
         return says >= LEAST * said && onlyVerbsAreMissing(other)
                 && (says >= SHARE * said && other.nearness() >= NEAR * shown.nearness()
                         || otherWords(other) <= MOST_OTHER_WORDS)
                 && !opposites.tells(other.sentence().text());
+    }
+
+    /** Whether it names persons or places and does not say what of them: many things are told of those. */
+    private boolean saysNothingButNames() {
+        return GENERAL.contains(question.intent().intent()) && keys().allMatch(key -> question.mentions().stream()
+                .anyMatch(mention -> mention.covers(key) && NAMES.contains(mention.term().kind())));
     }
 
     /** Whether it says all that the shown one says of the question but verbs, which have many names. */
@@ -91,8 +107,9 @@ final class Speaking {
 
     /** What {@code ranked} claims: what answers in it, without the words that were asked; no reasons that only say those. */
     List<Claim> claims(Ranked ranked) {
-        return ranked.named().stream().filter(fact -> fact.kind() != FactKind.REASON
-                || !saysWhatWasAsked(fact) && !isWhatWasAsked(ranked, fact))
+        return ranked.named().stream().filter(fact -> fact.kind() != FactKind.NAME || question.asksOpenly())
+                .filter(fact -> fact.kind() != FactKind.REASON
+                        || !saysWhatWasAsked(fact) && !isWhatWasAsked(ranked, fact))
                 .map(fact -> Claim.of(fact, word -> question.keys().stream().anyMatch(key -> akin(word, key))))
                 .toList();
     }

@@ -140,10 +140,14 @@ final class Cues {
         return FOR_HOW_LONG.matcher(asked).find();
     }
 
+    /** Whether it has a word that asks for something that is not yes or no: "what", "name". */
+    static boolean asksOpenly(String asked) {
+        return Words.of(asked).stream().anyMatch(word -> ASKING.contains(word.form()) || isAttribute(word));
+    }
+
     /** Whether it says what it asks for; what does not asks for the same as before. */
     static boolean asks(String asked) {
-        return Words.of(asked).stream().anyMatch(word -> ASKING.contains(word.form()) || isAttribute(word))
-                || YES_OR_NO.matcher(asked).matches() || WAS_IT.matcher(asked).matches()
+        return asksOpenly(asked) || YES_OR_NO.matcher(asked).matches() || WAS_IT.matcher(asked).matches()
                 || WISH.matcher(asked).matches();
     }
 

@@ -33,6 +33,11 @@ public record Question(String asked, Language language, IntentGuess intent, List
         return Verbs.isVerb(this, key);
     }
 
+    /** Whether it has a word that asks for something that is not yes or no. */
+    public boolean asksOpenly() {
+        return Cues.asksOpenly(asked);
+    }
+
     /** The same words, asking for something else. */
     public Question asking(IntentGuess other) {
         return new Question(asked, language, other, keys, mentions, focus, about);

@@ -106,6 +106,13 @@ public final class Ranked {
                 || sentence().leansOn().isPresent() && met(sentence().index() - 1, key));
     }
 
+    /** Whether the sentence, or the one before where it leans on that, names the term with this id. */
+    public boolean names(String term) {
+        return evidence.analysis().mention(term).isPresent()
+                || sentence().leansOn().isPresent()
+                        && evidence.passage().alignments[sentence().index() - 1].sentence.mention(term).isPresent();
+    }
+
     /** Where the sentence itself says the key with this index; empty if it does not. */
     public Optional<Span> where(int key) {
         int place = key < evidence.here().place.length ? evidence.here().place[key] : -1;
