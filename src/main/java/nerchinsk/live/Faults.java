@@ -9,7 +9,7 @@ import nerchinsk.yaml.Problem;
  * Why a state of the folder does not go live.
  *
  * @param problems what is wrong in its files
- * @param broken golden questions that were answered rightly before and are not any more
+ * @param broken golden questions that were known before and are not any more
  * @param shortfalls thresholds of the golden questions that are missed
  */
 public record Faults(List<Problem> problems, List<GoldenQuestion> broken, List<Shortfall> shortfalls) {

@@ -12,7 +12,7 @@ import nerchinsk.golden.Pattern;
 import nerchinsk.golden.Result;
 
 /**
- * The golden questions that a state of the knowledge answers rightly. A question that is asked or judged in another way is
+ * The golden questions that a state of the knowledge answers rightly, and those that it did and holds on to. A question that is asked or judged in another way is
  * another question; where it stands in its file does not matter.
  *
  * @param marks one for each question
@@ -30,10 +30,17 @@ record KnownAnswers(Set<String> marks) {
                 .map(result -> mark(result.question())).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** The questions of {@code evaluation} that are known here and were not answered rightly. */
+    /** What is known after {@code evaluation}: what was answered rightly, and what is known here and held. */
+    KnownAnswers after(Evaluation evaluation) {
+        return new KnownAnswers(evaluation.results().stream()
+                .filter(result -> result.right() || result.held() && marks.contains(mark(result.question())))
+                .map(result -> mark(result.question())).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The questions of {@code evaluation} that are known here and not held. */
     List<GoldenQuestion> brokenIn(Evaluation evaluation) {
-        return evaluation.misses().stream().map(Result::question).filter(question -> marks.contains(mark(question)))
-                .toList();
+        return evaluation.misses().stream().filter(result -> !result.held()).map(Result::question)
+                .filter(question -> marks.contains(mark(question))).toList();
     }
 
     private static String mark(GoldenQuestion question) {

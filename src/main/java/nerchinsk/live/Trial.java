@@ -81,7 +81,7 @@ final class Trial<S extends State> {
         List<GoldenQuestion> broken = live.known(before.brokenIn(evaluation));
         Faults faults = new Faults(List.of(), broken, worse(Shortfall.in(evaluation), live));
         if (faults.none()) {
-            return new Outcome.Good<>(state, KnownAnswers.of(evaluation));
+            return new Outcome.Good<>(state, before.after(evaluation));
         }
         state.close();
         return new Outcome.Bad<>(faults);
@@ -108,15 +108,15 @@ final class Trial<S extends State> {
                 .orElseGet(() -> new Evaluation(Thresholds.NONE, List.of()));
     }
 
-    /** Those of {@code questions} that {@code state} answers rightly. */
+    /** Those of {@code questions} that {@code state} knows. */
     static List<GoldenQuestion> known(State state, List<GoldenQuestion> questions) {
-        return questions.stream().map(question -> Result.shown(question, state.answering())).filter(Result::right)
+        return questions.stream().map(question -> Result.shown(question, state.answering())).filter(Result::held)
                 .map(Result::question).toList();
     }
 
     /** What answers now, as far as a trial has to be compared with it. */
     interface Live {
-        /** Those of {@code questions} that are answered rightly now. */
+        /** Those of {@code questions} that are known now. */
         List<GoldenQuestion> known(List<GoldenQuestion> questions);
 
         /** The thresholds that are missed now. */
