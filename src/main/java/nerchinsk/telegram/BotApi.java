@@ -76,7 +76,7 @@ public final class BotApi implements AutoCloseable {
             .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), Function.identity()));
 
     /** Calls that Telegram may take longer for. */
-    private static final Map<String, Duration> SLOW = Map.of("getUpdates", TRANSFER, "sendPhoto", TRANSFER,
+    private static final Map<String, Duration> SLOW = Map.of("getUpdates", Intake.PATIENCE, "sendPhoto", TRANSFER,
             "sendDocument", TRANSFER);
 
     /** The name of a method stands in the address; the library would write it among the fields, too. */

@@ -25,6 +25,8 @@ final class Intake {
     private static final int SECONDS = 25;
     /** What the way to Telegram and back may take besides; our choice. */
     private static final int ON_THE_WAY = 10;
+    /** How long fetching may take. */
+    static final Duration PATIENCE = Duration.ofSeconds(SECONDS + ON_THE_WAY);
     /** More would fill the memory; Telegram keeps the rest for a day. */
     private static final int MOST_WAITING = 20_000;
     /** As much of the name of a poll as there is room for where updates are kept. */
