@@ -1,5 +1,6 @@
 package nerchinsk.command;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.core.joran.spi.JoranException;
@@ -9,6 +10,8 @@ import org.slf4j.LoggerFactory;
 
 /** What the operator has set for the log. */
 final class LogSettings {
+    private static final String JSON = "/logback-json.xml";
+
     private LogSettings() {
     }
 
@@ -17,15 +20,22 @@ final class LogSettings {
         if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
             return;
         }
-        JoranConfigurator configurator = new JoranConfigurator();
         context.reset();
+        if (log.format() == Config.LogFormat.TEXT) {
+            TextLog.begin(context, Level.toLevel(log.level().name()));
+        } else {
+            writeJson(context, log);
+        }
+    }
+
+    private static void writeJson(LoggerContext context, Config.Log log) {
+        JoranConfigurator configurator = new JoranConfigurator();
         context.putProperty("level", log.level().name());
         configurator.setContext(context);
-        String file = log.format() == Config.LogFormat.JSON ? "/logback-json.xml" : "/logback.xml";
         try {
-            configurator.doConfigure(Objects.requireNonNull(LogSettings.class.getResource(file), file));
+            configurator.doConfigure(Objects.requireNonNull(LogSettings.class.getResource(JSON), JSON));
         } catch (JoranException e) {
-            throw new IllegalStateException("cannot set up the log from " + file + " in the jar: build it again", e);
+            throw new IllegalStateException("cannot set up the log from " + JSON + " in the jar: build it again", e);
         }
     }
 }
