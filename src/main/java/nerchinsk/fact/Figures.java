@@ -9,11 +9,14 @@ import nerchinsk.text.Span;
 final class Figures {
     private static final String DIGITS = "(?<![\\p{L}\\d-])[$€£¥]?\\d+(?:[.,\\u00A0\\u202F ]\\d{3})*(?:[.,]\\d+)?[½¼¾]?"
             + "(?:\\s?[–—-]\\s?[$€£¥]?\\d+(?:[.,]\\d+)?)?(?:-?(?:plus|\\+))?";
+    /** "The two" and "these three" say which ones, not how many; "the third" says which. */
+    private static final String NO_PRONOUN = "(?<!\\b(?:the|these|those|both)\\s)";
     private static final String WORDS = "(?iu:\\b(?:(?:(?:a|один|одна|около|почти)\\s)?(?:dozens?|hundreds?|thousands?"
-            + "|millions?|billions?|half|third|quarter|majority|once|twice|sixfold|double[ds]?|triple[ds]?|tenfold"
-            + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+            + "|millions?|billions?|half|quarter|majority|once|twice|sixfold|double[ds]?|triple[ds]?|tenfold"
+            + "|" + NO_PRONOUN
+            + "(?:third|two|three|four|five|six|seven|eight|nine|ten)|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
             + "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several"
-            + "|дв[ае]|двух|двум|двумя|три|тр[её]х|тр[её]м|тремя|четыр[её]м?|четыр[её]х|четырьмя|пять|пяти|пятью|шест[ьи]|шестью|сем[ьи]|семью"
+            + "|(?<!\\b(?:эти|этих|этим|этими)\\s)(?:дв[ае]|двух|двум|двумя|три|тр[её]х|тр[её]м|тремя)|четыр[её]м?|четыр[её]х|четырьмя|пять|пяти|пятью|шест[ьи]|шестью|сем[ьи]|семью"
             + "|восемь|восьми|девят[ьи]|десят[ьи]|одиннадцат[ьи]|двенадцат[ьи]|\\p{L}+надцат[ьи]|двадцат[ьи]|тридцат[ьи]"
             + "|сорока?|пятьдесят|пятидесяти|шестьдесят|семьдесят|восемьдесят|девяност[оа]|ст[оа]|сотн\\p{L}+"
             + "|тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|половин\\p{L}|трет[ьи]|четверт[ьи]|вдвое|втрое|вчетверо"

@@ -18,6 +18,11 @@ final class Instances {
         return BY_KIND.getOrDefault(stem, Set.of());
     }
 
+    /** The stems of the things that {@code word}, in any form, asks for; empty if none are known. */
+    static Set<String> ofWord(String word) {
+        return of(WordLists.stemsOf(word).getFirst());
+    }
+
     private static Map<String, Set<String>> byKind() {
         Map<String, Set<String>> instances = new HashMap<>();
         for (String line : WordLists.lines("instances.txt")) {

@@ -6,7 +6,7 @@ import nerchinsk.fact.Facts;
 
 /** Tells places where something is from states that only act: "Russia and China signed" says nothing of where. */
 final class Whereabouts {
-    private static final Set<String> STATES = Instances.of("country");
+    private static final Set<String> STATES = Instances.ofWord("country");
     /** Between a preposition and its place so many words may stand: "in the Chinese city of". Our choice. */
     private static final int REACH = 2;
 

@@ -16,6 +16,9 @@ class FiguresTest {
             Торговля выросла в 6 раз.                      | 6 раз
             It was signed on 16 July 2001.                 |
             The Su-27 is a fighter.                        |
+            The border between the two is long.            |
+            Two of these three states agreed.              | Two
+            Эти две страны подписали два соглашения.       | два
             """)
     void figuresAreFoundWithMagnitudeAndUnitButNotInDatesOrCodes(String text, String figures) {
         assertThat(Figures.in(text, Dates.in(text)).stream().map(span -> span.of(text))
