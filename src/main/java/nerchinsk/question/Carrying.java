@@ -7,7 +7,6 @@ import nerchinsk.fact.Mention;
 import nerchinsk.intent.IntentGuess;
 import nerchinsk.knowledge.Kind;
 import nerchinsk.language.Word;
-import nerchinsk.text.Language;
 
 /** Carries subject and period of a question over to the one that leans on it. */
 final class Carrying {
@@ -31,7 +30,8 @@ final class Carrying {
      */
     static Question join(Question whole, Question before, Kept how) {
         Question question = Leaning.onlyMeasures(whole)
-                ? new Question(whole.asked(), whole.language(), whole.intent(), Leaning.term(whole), List.of(),
+                ? new Question(whole.asked(), whole.language(), whole.written(), whole.intent(), Leaning.term(whole),
+                        List.of(),
                         Optional.empty(), whole.about())
                 : whole;
         boolean again = Leaning.asksAgain(question);
@@ -52,9 +52,9 @@ final class Carrying {
                 mention.last() + carried)).forEach(mentions::add);
         IntentGuess intent = again ? before.intent() : question.intent();
         Optional<Word> focus = again ? before.focus().filter(keys::contains) : question.focus();
-        Language language = hasLetters(question) ? question.language() : before.language();
-        return new Question(question.asked(), language, intent, keys, mentions, focus,
-                About.of(before, kept, language));
+        Question speaking = hasLetters(question) ? question : before;
+        return new Question(question.asked(), speaking.language(), speaking.written(), intent, keys, mentions, focus,
+                About.of(before, kept, speaking.language()));
     }
 
     /** Whether a key of the question before is part of what the new one is about. */

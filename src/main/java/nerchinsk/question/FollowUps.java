@@ -88,7 +88,8 @@ public final class FollowUps {
         int before = first.keys().size();
         second.mentions().forEach(mention -> mentions
                 .add(new Mention(mention.term(), mention.first() + before, mention.last() + before)));
-        return new Question(first.asked(), first.language(), first.intent(), keys, mentions, first.focus(),
+        return new Question(first.asked(), first.language(), first.written(), first.intent(), keys, mentions,
+                first.focus(),
                 first.about());
     }
 

@@ -12,13 +12,15 @@ import nerchinsk.text.Language;
  *
  * @param asked the characters as they came
  * @param language the language to answer in
+ * @param written the language that it is written in, mostly the same
  * @param intent what is asked for
  * @param keys the words that say something about the subject, in their order; at most {@link #MOST_KEYS}
  * @param mentions the glossary's terms, by index into {@code keys}
  * @param focus the word that names what is asked for, as "city" in "which city"; one of {@code keys}
  * @param about what was taken over from the question before, to be shown; empty if the question stands on its own
  */
-public record Question(String asked, Language language, IntentGuess intent, List<Word> keys, List<Mention> mentions,
+public record Question(String asked, Language language, Language written, IntentGuess intent, List<Word> keys,
+        List<Mention> mentions,
         Optional<Word> focus, Optional<String> about) {
     /** What a person asks in one breath is shorter; what is longer costs time and tells no more. */
     public static final int MOST_KEYS = 48;
@@ -40,6 +42,6 @@ public record Question(String asked, Language language, IntentGuess intent, List
 
     /** The same words, asking for something else. */
     public Question asking(IntentGuess other) {
-        return new Question(asked, language, other, keys, mentions, focus, about);
+        return new Question(asked, language, written, other, keys, mentions, focus, about);
     }
 }

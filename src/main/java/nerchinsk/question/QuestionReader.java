@@ -37,7 +37,8 @@ public final class QuestionReader {
     /** The question {@code asked}, to be answered in {@code language} whatever it is written in. */
     public Question read(String asked, Language language) {
         Question question = read(asked);
-        return new Question(asked, language, question.intent(), question.keys(), question.mentions(), question.focus(),
+        return new Question(asked, language, question.written(), question.intent(), question.keys(),
+                question.mentions(), question.focus(),
                 question.about());
     }
 
@@ -54,7 +55,7 @@ public final class QuestionReader {
         List<Mention> mentions = terms.in(words).stream().map(mention -> amongKeys(mention, kept))
                 .filter(mention -> mention.first() < mention.last()).toList();
         Optional<Word> focus = Focus.in(words).filter(keys::contains);
-        return new Question(asked, language, intent, keys, mentions, focus, Optional.empty());
+        return new Question(asked, language, language, intent, keys, mentions, focus, Optional.empty());
     }
 
     private static Mention amongKeys(Mention mention, List<Integer> kept) {

@@ -67,7 +67,7 @@ final class EvidenceGatherer {
     }
 
     private static boolean isWithin(Question question, Pool.Hit hit) {
-        return hit.passage().document().language() == question.language();
+        return hit.passage().document().language() == question.written();
     }
 
     private static boolean isCandidate(PassageView view, int sentence) {

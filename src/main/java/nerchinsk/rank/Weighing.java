@@ -47,7 +47,7 @@ record Weighing(double[] rarity, double all, Set<FactKind> kinds, Set<String> th
     private static double rarity(Word key, Question question, Passages passages) {
         return key.kind() == Word.Kind.NUMBER
                 ? passages.rarity(key.stem())
-                : passages.rarity(key.stem(), question.language());
+                : passages.rarity(key.stem(), question.written());
     }
 
     /** A word that the documents know in the other language only is as rare as it is there. */

@@ -37,7 +37,8 @@ class FreshnessTest {
 
     private static Question question(String asked) {
         List<Word> keys = Words.of(asked).stream().filter(Word::meaningful).toList();
-        return new Question(asked, Language.ENGLISH, new IntentGuess(Intent.WHEN, Confidence.NONE), keys, List.of(),
+        return new Question(asked, Language.ENGLISH, Language.ENGLISH, new IntentGuess(Intent.WHEN, Confidence.NONE),
+                keys, List.of(),
                 Optional.empty(), Optional.empty());
     }
 }

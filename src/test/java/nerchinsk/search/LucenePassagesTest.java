@@ -59,7 +59,8 @@ class LucenePassagesTest {
     }
 
     private static Question question(String asked) {
-        return new Question(asked, Language.ENGLISH, new IntentGuess(Intent.WHAT, Confidence.NONE), Words.of(asked),
+        return new Question(asked, Language.ENGLISH, Language.ENGLISH, new IntentGuess(Intent.WHAT, Confidence.NONE),
+                Words.of(asked),
                 List.of(), Optional.empty(), Optional.empty());
     }
 }

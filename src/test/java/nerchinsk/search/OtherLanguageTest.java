@@ -73,7 +73,7 @@ class OtherLanguageTest {
     }
 
     private static Question question(String asked) {
-        return new Question(asked, Language.RUSSIAN, new IntentGuess(Intent.WHAT, Confidence.NONE),
+        return new Question(asked, Language.RUSSIAN, Language.RUSSIAN, new IntentGuess(Intent.WHAT, Confidence.NONE),
                 Words.of(asked).stream().filter(Word::meaningful).toList(), List.of(), Optional.empty(),
                 Optional.empty());
     }
