@@ -65,7 +65,7 @@ public final class CertaintyTraining {
     }
 
     private static double[] train(List<double[]> signs, List<Boolean> right, List<Double> importance) {
-        int n = Sign.ALL.size();
+        int n = Sign.WEIGHED.size();
         double[] deviation = deviation(signs);
         double[] weights = new double[n];
         double[] mean = new double[n];
@@ -103,7 +103,7 @@ public final class CertaintyTraining {
 
     private static double[] deviation(List<double[]> signs) {
         List<double[]> rows = signs.stream().filter(row -> row.length > 0).toList();
-        double[] deviation = new double[Sign.ALL.size()];
+        double[] deviation = new double[Sign.WEIGHED.size()];
         for (int j = 0; j < deviation.length; j++) {
             int column = j;
             double mean = rows.stream().mapToDouble(row -> row[column]).average().orElse(0);
@@ -117,7 +117,7 @@ public final class CertaintyTraining {
     public static void write(Path folder, String header, Learned learned, double unsure, double sure) {
         StringBuilder text = new StringBuilder(header);
         for (int j = 0; j < learned.weights.length; j++) {
-            text.append(Sign.ALL.get(j).key()).append(String.format(Locale.ROOT, "=%.4f%n", learned.weights[j]));
+            text.append(Sign.WEIGHED.get(j).key()).append(String.format(Locale.ROOT, "=%.4f%n", learned.weights[j]));
         }
         text.append(String.format(Locale.ROOT, "threshold-unsure=%.2f%nthreshold-sure=%.2f%n", unsure, sure));
         write(folder.resolve("certainty.properties"), text.toString());

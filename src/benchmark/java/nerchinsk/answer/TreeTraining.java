@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Grows the trees of the confidence: gradient boosting of the logistic loss by Newton steps, splits found in histograms.
  * Deterministic: the signs that a level may look at are drawn by a generator with a fixed seed.
  */
 final class TreeTraining {
-    private static final int TREES = 150;
-    private static final double RATE = 0.1;
+    private static final int TREES = 500;
+    private static final double RATE = 0.05;
     private static final int BINS = 32;
-    private static final double SHARE_OF_SIGNS = 0.5;
+    private static final double SHARE_OF_SIGNS = 0.25;
     private static final double PENALTY = 5;
     private static final int FEWEST_IN_A_LEAF = 40;
 
@@ -26,8 +27,8 @@ final class TreeTraining {
 
     /** The cuts between the bins of each sign, ascending. */
     private double[][] cuts = {};
-    /** For each example the bin of each sign. */
-    private int[][] bins = {};
+    /** For each sign the bin of each example. */
+    private byte[][] bins = {};
 
     /** @param start the log-odds that the trees begin with */
     void add(double[] signs, boolean right, double importance, double start) {
@@ -39,11 +40,8 @@ final class TreeTraining {
 
     Trees train() {
         int n = signs.getFirst().length;
-        cuts = new double[n][];
-        for (int sign = 0; sign < n; sign++) {
-            cuts[sign] = cuts(sign);
-        }
-        bins = signs.stream().map(this::bins).toArray(int[][]::new);
+        cuts = IntStream.range(0, n).mapToObj(this::cuts).toArray(double[][]::new);
+        bins = IntStream.range(0, n).mapToObj(this::bins).toArray(byte[][]::new);
         double[] logit = start.stream().mapToDouble(value -> value).toArray();
         Random random = new Random(1);
         List<Trees.Tree> trees = new ArrayList<>();
@@ -63,11 +61,11 @@ final class TreeTraining {
                 .distinct().toArray();
     }
 
-    private int[] bins(double[] row) {
-        int[] bin = new int[row.length];
-        for (int sign = 0; sign < row.length; sign++) {
-            while (bin[sign] < cuts[sign].length && row[sign] >= cuts[sign][bin[sign]]) {
-                bin[sign]++;
+    private byte[] bins(int sign) {
+        byte[] bin = new byte[signs.size()];
+        for (int i = 0; i < bin.length; i++) {
+            while (bin[i] < cuts[sign].length && signs.get(i)[sign] >= cuts[sign][bin[i]]) {
+                bin[i]++;
             }
         }
         return bin;
@@ -115,8 +113,9 @@ final class TreeTraining {
                 continue;
             }
             double[][][] sums = new double[nodes][cuts[j].length + 1][3];
+            byte[] bin = bins[j];
             for (int i = 0; i < node.length; i++) {
-                double[] sum = sums[node[i] - first][bins[i][j]];
+                double[] sum = sums[node[i] - first][bin[i]];
                 sum[0] += pull[i];
                 sum[1] += bend[i];
                 sum[2]++;
@@ -156,13 +155,13 @@ final class TreeTraining {
 
     /** The lines that {@link Trees#read} reads. */
     static List<String> lines(Trees trees, List<String> names) {
-        return trees.all().stream().map(tree -> line(tree, names)).toList();
+        return Stream.concat(Stream.of(String.join(" ", names)), trees.all().stream().map(TreeTraining::line)).toList();
     }
 
-    private static String line(Trees.Tree tree, List<String> names) {
+    private static String line(Trees.Tree tree) {
         StringBuilder line = new StringBuilder();
         for (int node = 0; node < tree.sign().length; node++) {
-            line.append(names.get(tree.sign()[node])).append('<')
+            line.append(tree.sign()[node]).append('<')
                     .append(Double.isInfinite(tree.limit()[node]) ? "Infinity" : (float) tree.limit()[node])
                     .append(' ');
         }

@@ -29,11 +29,9 @@ final class Asking implements AutoCloseable {
      *
      * @param group what is kept together in cross-validation
      * @param right which sentences answer
-     * @param importance how much it tells beside others
      */
-    Example example(String group, String question, Language language, Predicate<StoredSentence> right,
-            double importance) {
-        return gatherer.example(group, reader.read(question, language), right, importance);
+    Example example(String group, String question, Language language, Predicate<StoredSentence> right) {
+        return gatherer.example(group, reader.read(question, language), right);
     }
 
     @Override

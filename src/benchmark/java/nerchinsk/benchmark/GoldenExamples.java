@@ -20,8 +20,6 @@ import nerchinsk.text.Language;
 final class GoldenExamples {
     /** What the names of their groups begin with. */
     static final String NAME = "golden";
-    /** A golden question tells as much about the order of sentences as so many others. */
-    private static final double IMPORTANCE = 2;
 
     private final List<Path> files;
 
@@ -75,7 +73,7 @@ final class GoldenExamples {
                     if (languages.contains(asked.language())) {
                         String group = NAME + i % Folds.EIGHTHS + (asked.answerable() ? "" : "?");
                         examples.add(over.example(group, asked.text(), asked.language(),
-                                sentence -> right.test(asked, sentence), IMPORTANCE));
+                                sentence -> right.test(asked, sentence)));
                     }
                 }
             }

@@ -19,9 +19,9 @@ import nerchinsk.text.Language;
 final class Judging {
     private static final int SPLITS = 2;
     /** A golden question tells as much about when to be silent as so many others. */
-    private static final double GOLDEN = 1.5;
+    private static final double GOLDEN = 1;
     /** The same where the documents are in the other language: each question counts a second time. */
-    private static final double GOLDEN_ACROSS = 0.5;
+    private static final double GOLDEN_ACROSS = 0.7;
 
     private final Map<String, double[]> weights;
     private final List<Judged> judged = new ArrayList<>();

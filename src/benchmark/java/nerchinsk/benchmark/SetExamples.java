@@ -27,7 +27,7 @@ final class SetExamples {
                     int paragraph = i;
                     for (Asked asked : article.paragraphs().get(i).questions()) {
                         examples.add(over.example(article.title(), asked.text(), asking,
-                                sentence -> Accuracy.isRight(sentence, article, paragraph, asked), 1));
+                                sentence -> Accuracy.isRight(sentence, article, paragraph, asked)));
                     }
                 }
             }

@@ -29,10 +29,9 @@ public final class RankingTraining {
      *
      * @param group what is kept together in cross-validation
      * @param right which candidates answer
-     * @param importance how much it tells beside others
      */
     public record Example(String group, Question question, List<Evidence> evidence, double[][] features,
-            boolean[] right, double importance) {
+            boolean[] right) {
         /** The sentence of the candidate with this index. */
         public StoredSentence sentence(int candidate) {
             return evidence.get(candidate).sentence();
@@ -69,14 +68,14 @@ public final class RankingTraining {
         }
 
         /** The example that {@code question} makes. */
-        public Example example(String group, Question question, Predicate<StoredSentence> right, double importance) {
+        public Example example(String group, Question question, Predicate<StoredSentence> right) {
             List<Evidence> evidence = gatherer.gather(question, passages.near(question));
             boolean[] rights = new boolean[evidence.size()];
             for (int i = 0; i < rights.length; i++) {
                 rights[i] = right.test(evidence.get(i).sentence());
             }
             return new Example(group, question, evidence, evidence.stream().map(RankingTraining::features)
-                    .toArray(double[][]::new), rights, importance);
+                    .toArray(double[][]::new), rights);
         }
     }
 
@@ -92,12 +91,11 @@ public final class RankingTraining {
         double[] mean = new double[n];
         double[] square = new double[n];
         List<Example> useful = examples.stream().filter(Example::useful).toList();
-        double all = useful.stream().mapToDouble(Example::importance).sum();
         for (int step = 1; step <= STEPS; step++) {
             double[] gradient = gradient(useful, weights, deviation);
             double rate = 0.1 * Math.min(1, 2.0 * (STEPS - step + 1) / STEPS);
             for (int j = 0; j < n; j++) {
-                double g = gradient[j] / all - PENALTY * weights[j];
+                double g = gradient[j] / useful.size() - PENALTY * weights[j];
                 mean[j] = 0.9 * mean[j] + 0.1 * g;
                 square[j] = 0.99 * square[j] + 0.01 * g * g;
                 weights[j] += rate * mean[j] / (1 - Math.pow(0.9, step))
@@ -127,8 +125,8 @@ public final class RankingTraining {
                 right += example.right()[i] ? chances[i] : 0;
             }
             for (int i = 0; i < chances.length; i++) {
-                double pull = example.importance() * ((example.right()[i] ? chances[i] / Math.max(right, 1e-300) : 0)
-                        - chances[i] / all);
+                double pull = (example.right()[i] ? chances[i] / Math.max(right, 1e-300) : 0)
+                        - chances[i] / all;
                 for (int j = 0; j < gradient.length; j++) {
                     gradient[j] += pull * example.features()[i][j] / deviation[j];
                 }

@@ -1,7 +1,9 @@
 package nerchinsk.answer;
 
 import java.util.List;
+import java.util.Optional;
 import nerchinsk.intent.Intent;
+import nerchinsk.language.Word;
 import nerchinsk.question.Question;
 import nerchinsk.rank.Ranked;
 import nerchinsk.rank.Support;
@@ -16,6 +18,8 @@ import nerchinsk.rank.Support;
 record Candidates(Question question, List<Ranked> ranked, Support support) {
     /** So many sentences come next. Our choice. */
     private static final int NEXT = 5;
+    /** How far the best stands before one that is not there: as far as before a hopeless one. Our choice. */
+    private static final double FAR = 9;
 
     static Candidates of(Question question, List<Ranked> ranked) {
         return new Candidates(question, ranked, ranked.getFirst().support());
@@ -35,10 +39,38 @@ record Candidates(Question question, List<Ranked> ranked, Support support) {
         return ranked.subList(1, ranked.size());
     }
 
+    /** The one that comes next, if there is one. */
+    Optional<Ranked> next() {
+        return others().stream().findFirst();
+    }
+
     /** Those of the best one's passage. */
     List<Ranked> othersOfItsPassage() {
-        int passage = best().sentence().passage().number();
-        return others().stream().filter(other -> other.sentence().passage().number() == passage).toList();
+        return others().stream().filter(this::ofItsPassage).toList();
+    }
+
+    /** Those of other passages. */
+    List<Ranked> othersElsewhere() {
+        return others().stream().filter(other -> !ofItsPassage(other)).toList();
+    }
+
+    private boolean ofItsPassage(Ranked other) {
+        return other.sentence().passage().number() == best().sentence().passage().number();
+    }
+
+    /** How many of the five that come next stand in the best one's passage. */
+    long nextOfItsPassage() {
+        return others().stream().limit(NEXT).filter(this::ofItsPassage).count();
+    }
+
+    /** By how much the best one's score is greater than that of the one so many places after it. */
+    double scoreBefore(int places) {
+        return places < ranked.size() ? best().score() - ranked.get(places).score() : FAR;
+    }
+
+    /** By how much the best one's score is greater than the greatest of {@code some}, which stand in their order. */
+    double scoreBeforeBest(List<Ranked> some) {
+        return some.isEmpty() ? FAR : best().score() - some.getFirst().score();
     }
 
     /** The greatest share of the question's weight that one of {@code some} meets, in [0, 1]; 0 if there are none. */
@@ -57,11 +89,16 @@ record Candidates(Question question, List<Ranked> ranked, Support support) {
 
     /** Whether the best sentence is in another language than the question. */
     boolean across() {
-        return best().sentence().passage().document().language() != question.language();
+        return best().sentence().passage().document().language() != question.written();
     }
 
     /** Whether the question asks for a kind of fact that the best sentence does not name. */
     boolean lacksFact() {
         return best().asksForFact() && best().nearness() == 0;
+    }
+
+    /** How many keys of the question are of this kind. */
+    long keys(Word.Kind kind) {
+        return question.keys().stream().filter(key -> key.kind() == kind).count();
     }
 }

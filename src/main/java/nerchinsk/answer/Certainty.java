@@ -15,7 +15,7 @@ import nerchinsk.score.Confidence;
 
 /**
  * How likely the best sentence answers the question, and whether that is enough to show it: a logistic model over
- * {@link Sign#ALL}, and small decision trees for what these tell only together. Weights, trees and thresholds come from
+ * {@link Sign#WEIGHED}, and small decision trees for what {@link Sign#ALL} tells only together. Weights, trees and thresholds come from
  * the training command that {@code docs/evaluation-ranking.md} names, never from hand. Immutable: safe for use by many threads.
  */
 public final class Certainty {
@@ -47,7 +47,7 @@ public final class Certainty {
     }
 
     private Certainty(Properties learned, Trees trees) {
-        this.weights = Sign.ALL.stream().mapToDouble(sign -> number(learned, sign.key())).toArray();
+        this.weights = Sign.WEIGHED.stream().mapToDouble(sign -> number(learned, sign.key())).toArray();
         this.trees = trees;
         this.unsure = number(learned, "threshold-unsure");
         this.sure = number(learned, "threshold-sure");

@@ -2,6 +2,7 @@ package nerchinsk.answer;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import nerchinsk.intent.Intent;
 
 /**
@@ -11,8 +12,8 @@ import nerchinsk.intent.Intent;
  * @param value the measure, of the order of 1
  */
 record Sign(String name, ToDoubleFunction<Candidates> value) {
-    /** Every sign, in a fixed order. To add one, write it here and learn the weights anew. */
-    static final List<Sign> ALL = List.of(
+    /** The signs that are weighed in a sum, in a fixed order. To add one, write it here and learn anew. */
+    static final List<Sign> WEIGHED = List.of(
             new Sign("always", c -> 1),
             new Sign("score", c -> c.best().score() / 10),
             new Sign("chance among the candidates", c -> Math.log(c.chance())),
@@ -81,6 +82,10 @@ record Sign(String name, ToDoubleFunction<Candidates> value) {
             new Sign("asks what", c -> c.asks(Intent.WHAT) ? 1 : 0),
             new Sign("length of the question", c -> Math.log1p(c.question().keys().size())),
             new Sign("one word asked", c -> c.question().keys().size() < 2 ? 1 : 0));
+
+    /** Every sign, in a fixed order: those that are weighed, then those that only trees look at. */
+    static final List<Sign> ALL = Stream.of(WEIGHED, SignsOfShape.LIST, SignsOfRanking.LIST).flatMap(List::stream)
+            .toList();
 
     /** The name as the files of weights and trees write it: without blanks. */
     String key() {

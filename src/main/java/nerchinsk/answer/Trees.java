@@ -1,7 +1,7 @@
 package nerchinsk.answer;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A sum of small decision trees over the signs: what signs tell only together. Learned by gradient boosting (Friedman,
@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Trees {
     /** Every tree asks so many questions on the way to a leaf. */
-    static final int DEPTH = 3;
+    static final int DEPTH = 4;
     static final int LEAVES = 1 << DEPTH;
 
     private final List<Tree> trees;
@@ -55,34 +55,35 @@ final class Trees {
     }
 
     /**
-     * The trees of a file: a line for each, its inner nodes as {@code name<limit}, then its leaves, parted by blanks.
+     * The trees of a file: the first line names the signs, each other line is a tree. Its inner nodes stand as
+     * {@code index<limit}, then its leaves; blanks part them all.
      *
      * @param names the signs by their index
-     * @throws IllegalArgumentException if a line is no tree over {@code names}
+     * @throws IllegalArgumentException if the file names other signs, or a line is no tree
      */
     static Trees read(List<String> lines, List<String> names) {
-        List<Tree> trees = new ArrayList<>();
-        for (String line : lines) {
-            String[] parts = line.split(" ");
-            if (parts.length != 2 * LEAVES - 1) {
-                throw new IllegalArgumentException("not a tree with " + LEAVES + " leaves: " + line);
-            }
-            int[] sign = new int[LEAVES - 1];
-            double[] limit = new double[LEAVES - 1];
-            double[] leaf = new double[LEAVES];
-            for (int node = 0; node < sign.length; node++) {
-                int less = parts[node].indexOf('<');
-                sign[node] = names.indexOf(parts[node].substring(0, Math.max(0, less)));
-                if (sign[node] < 0) {
-                    throw new IllegalArgumentException("no sign is called so: " + parts[node]);
-                }
-                limit[node] = Double.parseDouble(parts[node].substring(less + 1));
-            }
-            for (int i = 0; i < LEAVES; i++) {
-                leaf[i] = Double.parseDouble(parts[sign.length + i]);
-            }
-            trees.add(new Tree(sign, limit, leaf));
+        if (!lines.getFirst().equals(String.join(" ", names))) {
+            throw new IllegalArgumentException("the trees were learned with other signs: learn anew");
         }
-        return new Trees(trees);
+        return new Trees(lines.stream().skip(1).map(line -> tree(line, names.size())).toList());
+    }
+
+    private static Tree tree(String line, int signs) {
+        String[] parts = line.split(" ");
+        if (parts.length != 2 * LEAVES - 1) {
+            throw new IllegalArgumentException("not a tree with " + LEAVES + " leaves: " + line);
+        }
+        int[] sign = new int[LEAVES - 1];
+        double[] limit = new double[LEAVES - 1];
+        double[] leaf = new double[LEAVES];
+        for (int node = 0; node < sign.length; node++) {
+            int less = parts[node].indexOf('<');
+            sign[node] = Objects.checkIndex(Integer.parseInt(parts[node].substring(0, less)), signs);
+            limit[node] = Double.parseDouble(parts[node].substring(less + 1));
+        }
+        for (int i = 0; i < LEAVES; i++) {
+            leaf[i] = Double.parseDouble(parts[sign.length + i]);
+        }
+        return new Tree(sign, limit, leaf);
     }
 }

@@ -35,6 +35,16 @@ public final class Ranked {
         return score;
     }
 
+    /** What the ranking looks at, a few words for each feature, in a fixed order. */
+    public static List<String> featureNames() {
+        return Feature.ALL.stream().map(Feature::name).toList();
+    }
+
+    /** The value of the feature with this index in {@link #featureNames()}. */
+    public double feature(int index) {
+        return Feature.ALL.get(index).value().applyAsDouble(evidence);
+    }
+
     /** The score as the sum of its features' contributions, largest first. */
     public Explanation why() {
         return model.explain(evidence);
