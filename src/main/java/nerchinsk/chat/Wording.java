@@ -54,7 +54,7 @@ public final class Wording {
                             .collect(Collectors.joining("\n\n"));
             case Reply.Around around -> paragraph(around.quote(), language);
             case Reply.Sources sources -> say(language, "sources") + "\n" + sources.documents().stream()
-                    .map(document -> "• " + title(document) + " — " + source(document, language))
+                    .map(document -> "• " + title(document) + " — " + source(document, language) + voice(document))
                     .collect(Collectors.joining("\n"));
             case Reply.Talk talk -> talk(talk);
             case Reply.Told told -> say(language, "told." + told.matter().name().toLowerCase(Locale.ROOT));
@@ -182,6 +182,11 @@ public final class Wording {
         String source = say(language, "quote.source." + rendering.toLowerCase(Locale.ROOT),
                 publisher(document, language));
         return document.source().url().map(url -> source + ", " + url).orElse(source);
+    }
+
+    /** What kind of voice the source is, as it follows its name; empty if nobody says. */
+    public static String voice(Document document) {
+        return document.source().voice().map(voice -> " (" + voice + ")").orElse("");
     }
 
     private String marked(String text, List<Span> spans) {

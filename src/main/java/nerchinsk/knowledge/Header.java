@@ -39,8 +39,9 @@ record Header(Optional<String> title, Optional<Language> language, Optional<Rend
         Optional<String> title = visible(fields.optional("title"));
         Optional<URI> url = url(fields.optional("url"));
         Optional<String> published = published(fields.optional("published"));
+        Optional<String> voice = visible(fields.optional("voice"));
         fields.end();
-        return publisher.map(name -> new Source(name, title, url, published));
+        return publisher.map(name -> new Source(name, title, url, published, voice));
     }
 
     private static Optional<String> published(Field field) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param title what it is called there
  * @param url where it can be read: http or https
  * @param published when it appeared, as exactly as known, in any form
+ * @param voice what kind of voice it is, in a few words of the document's language: "an encyclopedia"
  */
-public record Source(String publisher, Optional<String> title, Optional<URI> url, Optional<String> published) {
+public record Source(String publisher, Optional<String> title, Optional<URI> url, Optional<String> published,
+        Optional<String> voice) {
 }

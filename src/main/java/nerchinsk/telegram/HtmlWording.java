@@ -174,7 +174,7 @@ final class HtmlWording {
         Html said = Html.text(Messages.say(reply.language(), "sources"));
         for (Document document : reply.documents()) {
             Html next = said.and(LINE).and("• " + shortened(document.title()) + " — ")
-                    .and(source(document, reply.language()));
+                    .and(source(document, reply.language())).and(shortened(Wording.voice(document)));
             if (next.length() > Html.MOST - Cutting.LEFT_OUT.length()) {
                 return said.and(Cutting.LEFT_OUT);
             }

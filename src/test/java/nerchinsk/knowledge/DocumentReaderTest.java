@@ -88,6 +88,7 @@ class DocumentReaderTest {
                   title: China–Russia relations
                   url: https://en.wikipedia.org/wiki/China–Russia_relations
                   published: 2025
+                  voice: энциклопедия
                 ---
                 Абзац.
                 """)).value().orElseThrow();
@@ -95,8 +96,8 @@ class DocumentReaderTest {
                 "Раскол: как это было", Rendering.VERBATIM,
                 new Source("Википедия", Optional.of("China–Russia relations"),
                         Optional.of(URI.create("https://en.wikipedia.org/wiki/China–Russia_relations")),
-                        Optional.of("2025")),
-                List.of(new Section(Optional.empty(), List.of(new Passage("Абзац.", 11, true))))));
+                        Optional.of("2025"), Optional.of("энциклопедия")),
+                List.of(new Section(Optional.empty(), List.of(new Passage("Абзац.", 12, true))))));
         assertThat(document.fileName()).isEqualTo("split-1961.ru.md");
     }
 

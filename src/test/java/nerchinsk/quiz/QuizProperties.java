@@ -49,7 +49,8 @@ class QuizProperties {
         List<Passage> numbered = IntStream.range(0, passages.size()).filter(i -> !passages.get(i).isBlank())
                 .mapToObj(i -> new Passage(passages.get(i).strip(), i + 10, true)).collect(Collectors.toList());
         return new Document(new DocumentId("x"), language, "T", Rendering.RESTATED,
-                new Source(publisher, Optional.empty(), Optional.empty(), Optional.empty()),
+                new Source(publisher, Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty()),
                 List.of(new Section(Optional.empty(), numbered)));
     }
 

@@ -83,7 +83,8 @@ class OneLanguageTest {
 
     private static Document document(Language language, String text) {
         return new Document(new DocumentId("bridge"), language, "Title", Rendering.VERBATIM,
-                new Source("Nobody", Optional.empty(), Optional.empty(), Optional.empty()),
+                new Source("Nobody", Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty()),
                 List.of(new Section(Optional.empty(), List.of(new Passage(text, 1, true)))));
     }
 }

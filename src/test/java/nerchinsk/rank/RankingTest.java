@@ -143,7 +143,8 @@ class RankingTest {
     private static LucenePassages index(Language language, String... passages) {
         List<Passage> list = Arrays.stream(passages).map(text -> new Passage(text, 1, true)).toList();
         Document document = new Document(new DocumentId("a"), language, "History", Rendering.VERBATIM,
-                new Source("Nobody", Optional.empty(), Optional.empty(), Optional.empty()),
+                new Source("Nobody", Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty()),
                 List.of(new Section(Optional.empty(), list)));
         Knowledge knowledge = new Knowledge(List.of(document), Glossary.EMPTY);
         return LucenePassages.index(PassageStore.of(knowledge), TERMS, List.of());

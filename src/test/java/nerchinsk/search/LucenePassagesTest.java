@@ -53,7 +53,9 @@ class LucenePassagesTest {
         Section section = new Section(Optional.empty(),
                 texts.stream().map(text -> new Passage(text, 1, true)).toList());
         Document document = new Document(new DocumentId("book"), Language.ENGLISH, "Book", Rendering.RESTATED,
-                new Source("Nobody", Optional.empty(), Optional.empty(), Optional.empty()), List.of(section));
+                new Source("Nobody", Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty()),
+                List.of(section));
         PassageStore store = PassageStore.of(new Knowledge(List.of(document), Glossary.EMPTY));
         return LucenePassages.index(store, new Mentions(Glossary.EMPTY), List.of());
     }

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 class HtmlTest {
     private static Quote quote(String passage, String name) {
         Document document = new Document(new DocumentId("d"), Language.ENGLISH, name, Rendering.VERBATIM,
-                new Source(name, Optional.empty(), Optional.empty(), Optional.empty()),
+                new Source(name, Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty()),
                 List.of(new Section(Optional.of(name), List.of(new Passage(passage, 1, true)))));
         PassageStore store = PassageStore.of(new Knowledge(List.of(document), Glossary.EMPTY));
         return new Quote(store.passages().getFirst().sentence(0), List.of(new Span(0, 3)), Confidence.NONE);
