@@ -18,9 +18,7 @@ import nerchinsk.text.Language;
  */
 final class Judging {
     private static final int SPLITS = 2;
-    /** A golden question tells as much about when to be silent as so many others. */
-    private static final double GOLDEN = 1;
-    /** The same where the documents are in the other language: each question counts a second time. */
+    /** A golden question over documents in the other language tells so much beside one that is asked but once. */
     private static final double GOLDEN_ACROSS = 0.7;
 
     private final Map<String, double[]> weights;
@@ -61,7 +59,7 @@ final class Judging {
     }
 
     void golden(List<Example> shipped) {
-        golden("", shipped, GOLDEN);
+        golden("", shipped, 1);
     }
 
     void goldenAcross(List<Example> across) {
