@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nerchinsk.golden.GoldenQuestion;
 import nerchinsk.golden.GoldenQuestions;
-import nerchinsk.golden.Pattern;
+import nerchinsk.knowledge.Pieces;
 import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Quoted;
 
@@ -29,7 +29,7 @@ final class UnansweredGold {
             return "there is no document " + Quoted.word(stranger.get())
                     + ": write an id, as it stands in the name of a file";
         }
-        return question.answers().stream().anyMatch(Pattern::likeAnExpression)
+        return question.answers().stream().anyMatch(Pieces::likeAnExpression)
                 ? "answers are plain text, no regular expressions: write pieces of the sentence, joined by …"
                 : "mend its answers or documents, or write unanswerable: true";
     }

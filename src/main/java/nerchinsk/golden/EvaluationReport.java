@@ -62,7 +62,7 @@ public final class EvaluationReport {
 
     private static List<String> miss(Result miss) {
         String wanted = miss.question().answerable()
-                ? "wanted " + String.join(" or ", miss.question().answers().stream().map(Pattern::text).toList())
+                ? "wanted " + String.join(" or ", miss.question().wanted())
                 : "wanted silence";
         String got = miss.best().stream().findFirst().map(Quote::text).orElse("nothing");
         return List.of("%s:%d: %s".formatted(miss.question().place().file(), miss.question().place().line(),

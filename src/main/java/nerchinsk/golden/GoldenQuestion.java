@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nerchinsk.answer.Quote;
 import nerchinsk.intent.Intent;
+import nerchinsk.knowledge.Pieces;
 import nerchinsk.rank.StoredSentence;
 import nerchinsk.text.Language;
 import nerchinsk.yaml.Place;
@@ -19,7 +20,7 @@ import nerchinsk.yaml.Place;
  * @param positions the ids of the documents that tell the answer, in groups that tell the same; empty if nobody has looked
  * @param place where it stands in its file
  */
-public record GoldenQuestion(String text, Language language, Intent intent, List<Pattern> answers,
+public record GoldenQuestion(String text, Language language, Intent intent, List<Pieces> answers,
         List<String> documents, List<Set<String>> positions, Place place) {
     public GoldenQuestion {
         answers = List.copyOf(answers);
@@ -28,7 +29,7 @@ public record GoldenQuestion(String text, Language language, Intent intent, List
     }
 
     /** A question of which nobody has noted who tells the answer. */
-    public GoldenQuestion(String text, Language language, Intent intent, List<Pattern> answers, List<String> documents,
+    public GoldenQuestion(String text, Language language, Intent intent, List<Pieces> answers, List<String> documents,
             Place place) {
         this(text, language, intent, answers, documents, List.of(), place);
     }
@@ -36,6 +37,11 @@ public record GoldenQuestion(String text, Language language, Intent intent, List
     /** Whether some sentence answers it; otherwise silence is right. */
     public boolean answerable() {
         return !answers.isEmpty();
+    }
+
+    /** What a right quote holds, as it is written in its file: one of these. */
+    public List<String> wanted() {
+        return answers.stream().map(Pieces::text).toList();
     }
 
     /** Whether {@code quote} is a right answer. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nerchinsk.intent.Intent;
+import nerchinsk.knowledge.Pieces;
 import nerchinsk.text.Language;
 import nerchinsk.yaml.Field;
 import nerchinsk.yaml.MappingReader;
@@ -68,8 +69,8 @@ public final class GoldenReader {
         Optional<Language> language = mapping.required("language").oneOf(List.of(Language.values()), Language::code);
         Optional<Intent> intent = mapping.required("intent").oneOf(List.of(Intent.values()), Intent::code);
         Field answersField = mapping.optional("answers");
-        List<Pattern> answers = texts(answersField).stream().map(Pattern::new).toList();
-        if (answers.stream().anyMatch(Pattern::empty)) {
+        List<Pieces> answers = texts(answersField).stream().map(Pieces::new).toList();
+        if (answers.stream().anyMatch(Pieces::empty)) {
             answersField.problem("has an ellipsis with no text beside it: write what a right quote holds");
         }
         List<String> documents = texts(mapping.optional("documents"));

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nerchinsk.golden.Evaluation;
 import nerchinsk.golden.GoldenQuestion;
-import nerchinsk.golden.Pattern;
 import nerchinsk.golden.Result;
 
 /**
@@ -45,7 +44,7 @@ record KnownAnswers(Set<String> marks) {
 
     private static String mark(GoldenQuestion question) {
         String all = Stream.of(List.of(question.text(), question.language().code(), question.intent().code()),
-                question.answers().stream().map(Pattern::text).toList(), question.documents())
+                question.wanted(), question.documents())
                 .map(part -> String.join("\n", part)).collect(Collectors.joining("\n\n"));
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }

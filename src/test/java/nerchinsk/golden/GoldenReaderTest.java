@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nerchinsk.intent.Intent;
+import nerchinsk.knowledge.Pieces;
 import nerchinsk.text.Language;
 import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.TextFile;
@@ -26,7 +27,7 @@ class GoldenReaderTest {
         GoldenQuestion first = golden.questions().getFirst();
         assertThat(first.text()).isEqualTo("when was it signed");
         assertThat(first.intent()).isEqualTo(Intent.WHEN);
-        assertThat(first.answers()).containsExactly(new Pattern("2001 … treaty"), new Pattern("16 July"));
+        assertThat(first.answers()).containsExactly(new Pieces("2001 … treaty"), new Pieces("16 July"));
         assertThat(golden.questions().get(1).answerable()).isFalse();
         assertThat(golden.questions().get(1).language()).isEqualTo(Language.RUSSIAN);
     }

@@ -12,6 +12,7 @@ import nerchinsk.assembly.KnowledgeFiles;
 import nerchinsk.assembly.Snapshot;
 import nerchinsk.fixtures.SmallFolder;
 import nerchinsk.intent.Intent;
+import nerchinsk.knowledge.Pieces;
 import nerchinsk.score.Confidence;
 import nerchinsk.text.Language;
 import nerchinsk.yaml.Place;
@@ -32,7 +33,7 @@ class ResultTest {
 
     private static Result result(Answer answer, String... patterns) {
         return new Result(new GoldenQuestion(SmallFolder.QUESTION, Language.ENGLISH, Intent.WHEN,
-                List.of(patterns).stream().map(Pattern::new).toList(), List.of(), new Place("questions.yaml", 1, 1)),
+                List.of(patterns).stream().map(Pieces::new).toList(), List.of(), new Place("questions.yaml", 1, 1)),
                 answer, true);
     }
 

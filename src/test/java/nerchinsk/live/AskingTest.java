@@ -11,7 +11,7 @@ import nerchinsk.assembly.KnowledgeFiles;
 import nerchinsk.assembly.Snapshot;
 import nerchinsk.fixtures.SmallFolder;
 import nerchinsk.golden.GoldenQuestion;
-import nerchinsk.golden.Pattern;
+import nerchinsk.knowledge.Pieces;
 import nerchinsk.golden.Result;
 import nerchinsk.intent.Intent;
 import nerchinsk.text.Language;
@@ -38,7 +38,7 @@ class AskingTest {
     }
 
     private static final List<GoldenQuestion> QUESTIONS = IntStream.range(0, 40).mapToObj(year -> new GoldenQuestion(
-            SmallFolder.QUESTION + " " + year, Language.ENGLISH, Intent.WHEN, List.of(new Pattern("2022")), List.of(),
+            SmallFolder.QUESTION + " " + year, Language.ENGLISH, Intent.WHEN, List.of(new Pieces("2022")), List.of(),
             new Place("questions.yaml", year + 1, 1))).toList();
 
     @Test

@@ -1,16 +1,17 @@
-package nerchinsk.golden;
+package nerchinsk.knowledge;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * What a right quote holds, as it is written in the file of golden questions.
+ * What a sentence holds, as files of questions tell it.
  *
  * @param text pieces of text, joined by an ellipsis: "Yeltsin … 1992"
  */
-public record Pattern(String text) {
-    private static final java.util.regex.Pattern EXPRESSION = java.util.regex.Pattern
+public record Pieces(String text) {
+    private static final Pattern EXPRESSION = Pattern
             .compile("\\.[*+]|\\\\[bdsw.(]|\\w\\|\\w|\\[[^\\]]*-[^\\]]*\\]|\\(\\?|^\\^|\\$$");
     private static final String ELLIPSIS = "\\s*(?:…|\\.\\.\\.)\\s*";
 

@@ -1,4 +1,4 @@
-package nerchinsk.golden;
+package nerchinsk.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PatternTest {
+class PiecesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # pattern             | quote                                   | found
@@ -18,18 +18,18 @@ class PatternTest {
             ХРУЩЕВ                | К власти пришёл Никита Хрущёв.          | true
             """)
     void piecesMustAllOccurInAnyOrder(String pattern, String quote, boolean found) {
-        assertThat(new Pattern(pattern).isIn(quote)).isEqualTo(found);
+        assertThat(new Pieces(pattern).isIn(quote)).isEqualTo(found);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"19[0-9]+", "Yeltsin.*1992", "\\bYeltsin", "Putin|Yeltsin", "^In 2001", "(?i)putin"})
     void regularExpressionsAreRecognised(String pattern) {
-        assertThat(new Pattern(pattern).likeAnExpression()).isTrue();
+        assertThat(new Pieces(pattern).likeAnExpression()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"$55.5 billion", "Yeltsin … 1992", "U.S. (2001)", "ADMM+", "[sic]"})
     void textsAreNotTakenForRegularExpressions(String pattern) {
-        assertThat(new Pattern(pattern).likeAnExpression()).isFalse();
+        assertThat(new Pieces(pattern).likeAnExpression()).isFalse();
     }
 }
