@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -23,29 +22,27 @@ import org.slf4j.LoggerFactory;
  */
 public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    /** Between two tries to write what waits, and after a reading that failed; our choice. */
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final String url;
     private final InstantSource clock;
     private final Connections connections;
     private final Jdbi jdbi;
-    private final WaitingWrites waiting;
+    private final OrderedWrites writes;
     private final ThreadLocal<@Nullable List<Write>> together = new ThreadLocal<>();
-    private final ReentrantLock writing = new ReentrantLock();
     private final ScheduledExecutorService timer = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("storage").factory());
     private final boolean readOnly;
-    private boolean ready;
-    private boolean troubled;
     private volatile long readsResumeAt;
 
     private Database(String url, boolean readOnly, InstantSource clock) {
         this.readOnly = readOnly;
         this.url = url;
-        this.waiting = new WaitingWrites(url);
         this.clock = clock;
         this.connections = readOnly ? Connections.reading(url) : Connections.writing(url);
         this.jdbi = connections.jdbi();
+        this.writes = new OrderedWrites(url, connections);
     }
 
     /**
@@ -92,6 +89,19 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Does {@code work} in one transaction and returns its result; if it has to wait, for better times or for what is
+     * written {@link #together} with it, {@code otherwise}.
+     */
+    <T extends @Nullable Object> T write(String what, T otherwise, HandleCallback<T, Exception> work) {
+        List<Write> parts = together.get();
+        if (parts == null) {
+            return writes.write(what, otherwise, work);
+        }
+        parts.add(new Write(what, work));
+        return otherwise;
+    }
+
+    /**
      * What {@code changes} write in this thread is written in one transaction when they are done, now or, if there is
      * trouble, later; nothing if they throw.
      */
@@ -108,77 +118,7 @@ public final class Database implements AutoCloseable {
             together.remove();
         }
         if (!parts.isEmpty()) {
-            write(parts);
-        }
-    }
-
-    private void write(List<Write> parts) {
-        Write whole = Write.of(parts);
-        writing.lock();
-        try {
-            if (!ready || !waiting.isEmpty()) {
-                waiting.add(whole);
-            } else {
-                jdbi.inTransaction(whole.work());
-            }
-        } catch (Exception e) {
-            if (Faults.passing(e) || parts.size() == 1) {
-                failed(whole.what(), whole.work(), e);
-            } else {
-                // A row that breaks a rule must not take the others with it.
-                parts.forEach(part -> write(part.what(), part.work()));
-            }
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    /**
-     * Does {@code work} in one transaction and returns its result; if it has to wait, for better times or for what is
-     * written {@link #together} with it, {@code otherwise}.
-     */
-    <T extends @org.jspecify.annotations.Nullable Object> T write(String what, T otherwise,
-            HandleCallback<T, Exception> work) {
-        List<Write> parts = together.get();
-        if (parts != null) {
-            parts.add(new Write(what, work));
-            return otherwise;
-        }
-        writing.lock();
-        try {
-            if (!ready || !waiting.isEmpty()) {
-                waiting.add(new Write(what, work));
-                return otherwise;
-            }
-            return jdbi.inTransaction(work);
-        } catch (Exception e) {
-            failed(what, work, e);
-            return otherwise;
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    private void failed(String what, HandleCallback<?, Exception> work, Exception fault) {
-        if (Faults.passing(fault)) {
-            trouble(what, fault);
-            waiting.add(new Write(what, work));
-        } else {
-            leftOut(what, fault);
-        }
-    }
-
-    private static void leftOut(String what, Exception fault) {
-        LOG.error("{} cannot be written and is left out: {}", what, Faults.words(fault));
-    }
-
-    private void trouble(String what, Exception fault) {
-        ready = false;
-        if (!troubled) {
-            troubled = true;
-            LOG.error("The database {} cannot be written ({}: {}). Questions are answered all the same, and what must "
-                    + "last is written as soon as it can be; check the disk, the permissions and who else uses the file.",
-                    url, what, Faults.words(fault));
+            writes.write(parts);
         }
     }
 
@@ -196,50 +136,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Prepares the database if that is to be done, and writes what waits. */
+    /** Brings the tables up to date if that is to be done, and writes what waits. */
     void retry() {
-        if (readOnly) {
-            return;
-        }
-        writing.lock();
-        try {
-            prepare();
-            while (ready && !waiting.isEmpty()) {
-                Write next = waiting.next();
-                try {
-                    jdbi.inTransaction(next.work());
-                } catch (Exception e) {
-                    again(next, e);
-                }
-            }
-            if (ready && troubled) {
-                troubled = false;
-                LOG.info("The database {} can be written again; nothing waits.", url);
-            }
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    private void again(Write write, Exception fault) {
-        if (Faults.passing(fault)) {
-            waiting.putBack(write);
-            trouble(write.what(), fault);
-        } else {
-            leftOut(write.what(), fault);
-        }
-    }
-
-    private void prepare() {
-        if (ready) {
-            return;
-        }
-        try {
-            connections.migrate();
-            ready = true;
+        if (!readOnly && writes.retry()) {
             readsResumeAt = 0;
-        } catch (RuntimeException e) {
-            trouble("the tables", e);
         }
     }
 
@@ -256,9 +156,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         timer.shutdownNow();
         retry();
-        if (!waiting.isEmpty()) {
-            LOG.error("{} changes could not be written to {} and are lost", waiting.size(), url);
-        }
+        writes.close();
         connections.close();
     }
 }

@@ -25,37 +25,39 @@ final class Asking {
     private static final int MOST_REFUSALS = 3;
 
     private final Games games;
+    private final QuizMeans means;
     private final Game game;
     private final Map<String, Tries> tries;
     private int refusals;
 
-    Asking(Games games, Game game) {
+    Asking(Games games, QuizMeans means, Game game) {
         this.games = games;
+        this.means = means;
         this.game = game;
-        this.tries = games.scores().tries();
+        this.tries = means.scores().tries();
     }
 
     /** Chooses the next question and sends it; ends the round if there is none, or after too long a break. */
     void choose(Round.Choosing choosing) {
         Story story = choosing.story();
-        Optional<QuizQuestion> next = Picking.next(games.questions(), story,
-                new Past(games.rounds().timesAsked(story.plan().room().chat()), tries), games.chance());
-        if (story.latest().plus(LONGEST_BREAK).isBefore(games.now())) {
+        Optional<QuizQuestion> next = Picking.next(means.questions(), story,
+                new Past(means.rounds().timesAsked(story.plan().room().chat()), tries), means.chance());
+        if (story.latest().plus(LONGEST_BREAK).isBefore(means.now())) {
             game.replace(choosing, choosing.end(Ending.INTERRUPTED));
         } else if (next.isEmpty()) {
             game.replace(choosing, choosing.end(Ending.COMPLETE));
         } else {
-            List<String> options = Picking.shuffled(next.get(), games.chance());
+            List<String> options = Picking.shuffled(next.get(), means.chance());
             Round.Sending sending = choosing.choose(next.get().id(), options.indexOf(next.get().right()));
             if (game.replace(choosing, sending)) {
-                games.polls().sending(() -> send(sending, next.get(), options));
+                means.polls().sending(() -> send(sending, next.get(), options));
             }
         }
     }
 
     private void send(Round.Sending sending, QuizQuestion question, List<String> options) {
         Plan plan = sending.story().plan();
-        switch (games.posts().ask(plan, sending.story().counted() + 1, question, options)) {
+        switch (means.posts().ask(plan, sending.story().counted() + 1, question, options)) {
             case Result.Polled polled -> sent(sending, polled);
             case Result.Moved moved -> {
                 game.settle(sending, Round.Sending::lost);
@@ -66,18 +68,18 @@ final class Asking {
                 LOG.info("Nobody knows whether a question of round {} was sent; another is asked: {}", plan.id(),
                         other);
                 game.settle(sending, Round.Sending::lost);
-                games.posts().awaitTelegram();
+                means.posts().awaitTelegram();
             }
         }
     }
 
     private void sent(Round.Sending sending, Result.Polled polled) {
         refusals = 0;
-        Instant now = games.now();
+        Instant now = means.now();
         if (game.settle(sending, still -> still.sent(polled.poll(), polled.message(), now))) {
             game.resume();
         } else {
-            games.posts().stop(game.plan().room(), polled.message());
+            means.posts().stop(game.plan().room(), polled.message());
         }
     }
 

@@ -1,16 +1,11 @@
 package nerchinsk.telegram;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -20,27 +15,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import okhttp3.ConnectionPool;
-import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
-import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
-import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
-import org.telegram.telegrambots.meta.api.methods.polls.SendPoll;
-import org.telegram.telegrambots.meta.api.objects.polls.input.InputPollOption;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
-import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -51,7 +36,7 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
  * Safe for use by many threads.
  */
 public final class BotApi implements AutoCloseable {
-    /** How long a call may take. */
+    /** How long a call may take; this and the next two are our choice. */
     static final Duration PATIENCE = Duration.ofSeconds(15);
     /** How long a file may take. */
     static final Duration TRANSFER = Duration.ofMinutes(1);
@@ -59,36 +44,12 @@ public final class BotApi implements AutoCloseable {
     static final Duration GLANCE = Duration.ofSeconds(1);
 
     private static final String HIDDEN = "<token>";
+    /** More calls than this wait; each has a connection of its own, which is kept for so long without a call. Our choice. */
     private static final int MOST_AT_ONCE = 128;
     private static final Duration IDLE = Duration.ofSeconds(20);
-    private static final ObjectMapper MAPPER = new ObjectMapper()
-            .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
-            .addMixIn(PartialBotApiMethod.class, WithoutName.class).addMixIn(SendPoll.class, WithoutEmptyLists.class)
-            .addMixIn(InputPollOption.class, WithoutEmptyLists.class)
-            .addMixIn(ReplyParameters.class, WithoutEmptyLists.class);
-    /** The library writes the names in small letters; here they are as the documentation has them. */
-    private static final Map<String, String> NAMES = Stream
-            .of("getUpdates", "getMe", "deleteWebhook", "sendMessage", "sendPhoto", "sendDocument", "getFile",
-                    "sendPoll", "stopPoll",
-                    "editMessageText", "editMessageReplyMarkup", "sendChatAction", "answerCallbackQuery",
-                    "answerInlineQuery",
-                    "getChatMember", "setMyCommands", "setMyDescription", "setMyShortDescription")
-            .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), Function.identity()));
-
     /** Calls that Telegram may take longer for. */
     private static final Map<String, Duration> SLOW = Map.of("getUpdates", Intake.PATIENCE, "sendPhoto", TRANSFER,
             "sendDocument", TRANSFER);
-
-    /** The name of a method stands in the address; the library would write it among the fields, too. */
-    private abstract static class WithoutName {
-        @JsonIgnore
-        abstract String getMethod();
-    }
-
-    /** The library would write lists that nobody has set, among them one of countries, which is for channels only. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    private abstract static class WithoutEmptyLists {
-    }
 
     /** A call that is on its way once this has returned. */
     private interface Beginning<T> {
@@ -100,10 +61,12 @@ public final class BotApi implements AutoCloseable {
     private final OkHttpClient http;
     private final TelegramClient client;
     private final OkHttpClient files;
-    private final HttpUrl base;
+    private final BotAddress address;
     private volatile boolean closed;
 
     /**
+     * Opens no connection before the first call.
+     *
      * @param address where the Bot API is served: scheme, host and port, and a path if there is one
      * @param token what Telegram gave out for the bot
      */
@@ -112,34 +75,23 @@ public final class BotApi implements AutoCloseable {
         Dispatcher dispatcher = new Dispatcher(threads);
         dispatcher.setMaxRequests(MOST_AT_ONCE);
         dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE);
-        this.base = HttpUrl.get(address.toString()).newBuilder().query(null).fragment(null).build();
+        this.address = new BotAddress(address, token);
         this.files = new OkHttpClient.Builder().dispatcher(dispatcher).protocols(List.of(Protocol.HTTP_1_1))
                 .connectionPool(new ConnectionPool(MOST_AT_ONCE, IDLE.toSeconds(), TimeUnit.SECONDS))
                 // The client would send a message again by itself when a connection breaks.
                 .retryOnConnectionFailure(false).followRedirects(false).connectTimeout(Duration.ofSeconds(10))
-                .connectionSpecs(specs(address)).readTimeout(PATIENCE).callTimeout(Duration.ofMinutes(2)).build();
+                .connectionSpecs(this.address.connections()).readTimeout(PATIENCE).callTimeout(Duration.ofMinutes(2))
+                .build();
         this.http = files.newBuilder().addInterceptor(this::named).addInterceptor(new Essentials()).build();
-        this.client = new OkHttpTelegramClient(MAPPER, http, token, TelegramUrl.builder().schema(address.getScheme())
-                .host(address.getHost()).port(port(address)).build());
-    }
-
-    /** A server of one's own without encryption needs no certificates, which take their room. */
-    private static List<ConnectionSpec> specs(URI address) {
-        return List.of("https".equals(address.getScheme()) ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT);
-    }
-
-    private static int port(URI address) {
-        return address.getPort() >= 0 ? address.getPort() : HttpUrl.defaultPort(address.getScheme());
+        this.client = new OkHttpTelegramClient(LibraryJson.MAPPER, http, token, this.address.withoutPath());
     }
 
     private Response named(Interceptor.Chain chain) throws IOException {
-        String last = chain.request().url().pathSegments().getLast();
-        String name = NAMES.getOrDefault(last, last);
-        HttpUrl proper = base.newBuilder().addPathSegment("bot" + token).addPathSegment(name).build();
+        String name = BotAddress.method(chain.request().url());
         // Whoever waits gives up by himself; this lets go of the connection, too.
         int seconds = (int) SLOW.getOrDefault(name, PATIENCE).toSeconds();
         return chain.withReadTimeout(seconds, TimeUnit.SECONDS)
-                .proceed(chain.request().newBuilder().url(proper).build());
+                .proceed(chain.request().newBuilder().url(address.of(name)).build());
     }
 
     /**
@@ -153,7 +105,7 @@ public final class BotApi implements AutoCloseable {
     Fields call(BotApiMethod<?> method, Duration most) throws TelegramApiException {
         String result = await(() -> client.executeAsync(new RawCall(method)), most);
         try {
-            return new Fields(MAPPER.readTree(result));
+            return new Fields(LibraryJson.MAPPER.readTree(result));
         } catch (JsonProcessingException e) {
             throw new TelegramApiException("an answer that is not JSON");
         }
@@ -179,10 +131,7 @@ public final class BotApi implements AutoCloseable {
     }
 
     private byte[] fetch(String path, int most) {
-        // The library fetches files from the public address, whatever address is set.
-        HttpUrl url = base.newBuilder().addPathSegment("file").addPathSegment("bot" + token).addPathSegments(path)
-                .build();
-        try (Response response = files.newCall(new Request.Builder().url(url).build()).execute()) {
+        try (Response response = files.newCall(new Request.Builder().url(address.ofFile(path)).build()).execute()) {
             if (!response.isSuccessful()) {
                 throw new IOException("no file, but HTTP " + response.code());
             }

@@ -3,7 +3,6 @@ package nerchinsk.telegram;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
-import nerchinsk.chat.ChatId;
 import nerchinsk.chat.MessageId;
 import nerchinsk.chat.PersonId;
 import nerchinsk.chat.Room;
@@ -13,26 +12,20 @@ import nerchinsk.round.Plan;
 import nerchinsk.round.PollId;
 import nerchinsk.round.Round;
 import nerchinsk.round.Story;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * A round being played. One thread takes its steps; answers, votes and the end of the time come in beside it. What it is
- * about to do is stored before it is done. Safe for use by many threads.
+ * A round being played: the state that it has got to. One thread takes its steps, in {@link Playing}; answers, votes and the
+ * end of the time come in beside it. What it is about to do is stored before it is done. Safe for use by many threads.
  */
 final class Game {
-    private static final Logger LOG = LoggerFactory.getLogger(Game.class);
-
-    private final Games games;
-    private final Asking asking;
+    private final QuizMeans means;
     private Round round;
     private Optional<MessageId> toStop = Optional.empty();
     private boolean barred;
     private boolean stopping;
 
-    Game(Games games, Story story) {
-        this.games = games;
-        this.asking = new Asking(games, this);
+    Game(QuizMeans means, Story story) {
+        this.means = means;
         this.round = Round.of(story);
     }
 
@@ -46,36 +39,8 @@ final class Game {
         return round().story().plan();
     }
 
-    /** Plays until the round is over or the bot stops. */
-    void play() {
-        try {
-            boolean more = true;
-            while (more) {
-                more = step();
-            }
-        } catch (StoppedException e) {
-            LOG.debug("round {} goes on at the next start", plan().id());
-        }
-    }
-
-    /** One step; false after the last. */
-    private boolean step() {
-        Round now = round();
-        if (isStopping()) {
-            return false;
-        }
-        switch (now) {
-            case Round.Choosing choosing -> asking.choose(choosing);
-            // It was stored before a stop or a crash: nobody knows whether it was sent.
-            case Round.Sending sending -> replace(sending, sending.lost());
-            case Round.Open open -> awaitEnd(Round.Open.class);
-            case Round.Closed closed -> show(closed);
-            case Round.Over over -> finish(over);
-        }
-        return !(now instanceof Round.Over);
-    }
-
-    private synchronized boolean isStopping() {
+    /** Whether no more steps are to be taken. */
+    synchronized boolean isStopping() {
         return stopping;
     }
 
@@ -85,7 +50,7 @@ final class Game {
             return false;
         }
         round = next;
-        games.rounds().keep(next.story());
+        means.rounds().keep(next.story());
         notifyAll();
         return true;
     }
@@ -96,8 +61,12 @@ final class Game {
                 && replace(now, next.apply(now));
     }
 
-    /** Waits until the round is in another state than {@code state}, or stops. */
-    private synchronized void awaitEnd(Class<? extends Round> state) {
+    /**
+     * Waits until the round is in another state than {@code state}, or stops.
+     *
+     * @throws StoppedException if the thread is interrupted
+     */
+    synchronized void awaitEnd(Class<? extends Round> state) {
         try {
             while (state.isInstance(round) && !stopping) {
                 wait();
@@ -111,17 +80,17 @@ final class Game {
     /** The question that is open can be answered until its time is up. */
     void resume() {
         if (round() instanceof Round.Open open) {
-            games.polls().register(open.poll().poll(), this);
-            games.alarm(open.poll().due(), () -> timeUp(open.asked().number()));
+            means.polls().register(open.poll().poll(), this);
+            means.alarm(open.poll().due(), () -> timeUp(open.asked().number()));
         }
     }
 
     private synchronized void timeUp(int number) {
         if (!stopping && round instanceof Round.Open open && open.asked().number() == number) {
-            Instant now = games.now();
-            Instant closing = games.reception().closing(open.poll().due(), now);
+            Instant now = means.now();
+            Instant closing = means.reception().closing(open.poll().due(), now);
             if (closing.isAfter(now)) {
-                games.alarm(closing, () -> timeUp(number));
+                means.alarm(closing, () -> timeUp(number));
             } else {
                 replace(open, open.close());
             }
@@ -133,7 +102,7 @@ final class Game {
         if (round instanceof Round.Open open && open.poll().poll().equals(answered.poll())) {
             Optional<GivenAnswer> given = open.answer(answered.player(), answered.option(), at, answered.late());
             if (given.isPresent()) {
-                games.rounds().log(open.story(), given.get());
+                means.rounds().log(open.story(), given.get());
                 Round.Open after = open.with(given.get());
                 round = after;
                 if (after.complete()) {
@@ -184,53 +153,26 @@ final class Game {
         }
     }
 
-    private void stopPoll() {
-        Optional<MessageId> message;
-        synchronized (this) {
-            message = barred ? Optional.empty() : toStop;
-            toStop = Optional.empty();
-        }
-        message.ifPresent(poll -> games.posts().stop(plan().room(), poll));
+    /**
+     * The poll that was closed before its time and is still to be stopped at Telegram; empty from the second time on, and
+     * where the bot may not write.
+     */
+    synchronized Optional<MessageId> takePollToStop() {
+        Optional<MessageId> message = barred ? Optional.empty() : toStop;
+        toStop = Optional.empty();
+        return message;
     }
 
-    private void show(Round.Closed closed) {
-        stopPoll();
-        Round next = closed.shown();
-        if (replace(closed, next)) {
-            games.questions().question(closed.asked().question())
-                    .flatMap(question -> games.posts().show(closed.story(), closed.asked(), question,
-                            closed.poll().message()))
-                    .ifPresent(this::follow);
-        }
-    }
-
-    private void finish(Round.Over over) {
-        stopPoll();
-        // Whoever has seen the table may begin the next round.
-        games.leave(this);
-        if (!isBarred()) {
-            games.posts().table(over.story());
-        }
-        games.rounds().keep(over.story().endTold());
-    }
-
-    private synchronized boolean isBarred() {
+    /** Whether the bot may not write there any more. */
+    synchronized boolean isBarred() {
         return barred;
-    }
-
-    /** Goes where a message came to stand. */
-    private void follow(Posting.Posted posted) {
-        ChatId before = plan().room().chat();
-        if (!posted.chat().equals(before)) {
-            games.moved(before, posted.chat());
-        }
     }
 
     /** The group has become another. */
     synchronized void move(Room to) {
         toStop = Optional.empty();
         round = Round.of(round.story().in(to));
-        games.rounds().keep(round.story());
+        means.rounds().keep(round.story());
         notifyAll();
     }
 

@@ -2,7 +2,6 @@ package nerchinsk.telegram;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,15 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.random.RandomGenerator;
 import nerchinsk.chat.ChatId;
 import nerchinsk.chat.PersonId;
 import nerchinsk.chat.Room;
-import nerchinsk.quiz.QuizQuestions;
 import nerchinsk.round.Ending;
 import nerchinsk.round.PollId;
-import nerchinsk.round.Rounds;
-import nerchinsk.round.Scores;
 import nerchinsk.round.Story;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,51 +23,38 @@ import org.slf4j.LoggerFactory;
 final class Games {
     private static final Logger LOG = LoggerFactory.getLogger(Games.class);
 
-    private final QuizSettings settings;
-    private final Rounds rounds;
-    private final Scores scores;
-    private final QuizPosts posts;
-    private final Reception reception;
-    private final Alarms alarms;
-    private final InstantSource clock;
+    private final QuizMeans means;
     private final ExecutorService threads = Executors
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("round ", 0).factory());
     private final Map<Room, Game> playing = new HashMap<>();
-    private final OpenPolls polls = new OpenPolls();
     private boolean open = true;
 
-    Games(QuizSettings settings, Rounds rounds, Scores scores, QuizPosts posts, Reception reception, Alarms alarms,
-            InstantSource clock) {
-        this.settings = settings;
-        this.rounds = rounds;
-        this.scores = scores;
-        this.posts = posts;
-        this.reception = reception;
-        this.alarms = alarms;
-        this.clock = clock;
+    /** Plays with {@code means}. */
+    Games(QuizMeans means) {
+        this.means = means;
     }
 
     /** Takes up the rounds that were being played when the program ended. */
     void resume() {
-        for (Story story : rounds.unfinished()) {
-            Game game = new Game(this, story);
+        for (Story story : means.rounds().unfinished()) {
+            Game game = new Game(means, story);
             if (enter(game)) {
                 LOG.info("round {} goes on", story.plan().id());
                 game.resume();
                 start(game);
             } else {
-                rounds.keep(story.endTold());
+                means.rounds().keep(story.endTold());
             }
         }
     }
 
     /** Puts a round into its room and stores it, without beginning it; empty if one is being played there. */
     Optional<Game> enter(Story story) {
-        Game game = new Game(this, story);
+        Game game = new Game(means, story);
         if (!enter(game)) {
             return Optional.empty();
         }
-        rounds.keep(story);
+        means.rounds().keep(story);
         return Optional.of(game);
     }
 
@@ -89,10 +71,10 @@ final class Games {
 
     private void play(Game game) {
         try {
-            game.play();
+            new Playing(this, means, game).play();
         } catch (RuntimeException e) {
             LOG.error("round {} cannot go on", game.plan().id(), e);
-            rounds.keep(game.round().end(Ending.INTERRUPTED).story().endTold());
+            means.rounds().keep(game.round().end(Ending.INTERRUPTED).story().endTold());
         } finally {
             leave(game);
         }
@@ -103,7 +85,7 @@ final class Games {
         synchronized (this) {
             playing.values().remove(game);
         }
-        polls.remove(game);
+        means.polls().remove(game);
     }
 
     /** The round that is played in {@code room}. */
@@ -113,13 +95,13 @@ final class Games {
 
     /** Hands an answer to its round. One that is quicker than the news that its question was sent waits for that. */
     void answer(Incoming.Answered answered) {
-        Instant at = clock.instant();
-        polls.await(answered.poll()).ifPresent(game -> game.answer(answered, at));
+        Instant at = means.now();
+        means.polls().await(answered.poll()).ifPresent(game -> game.answer(answered, at));
     }
 
     /** Telegram has closed a question. */
     void closed(PollId poll) {
-        polls.round(poll).ifPresent(game -> game.closed(poll));
+        means.polls().round(poll).ifPresent(game -> game.closed(poll));
     }
 
     /** The bot can write in {@code chat} no more. */
@@ -129,7 +111,7 @@ final class Games {
 
     /** One group has become another; what is stored has to be moved, too. */
     void moved(ChatId from, ChatId to) {
-        rounds.move(from, to);
+        means.rounds().move(from, to);
         for (Game game : in(from)) {
             Room room = new Room(to, game.plan().room().topic());
             synchronized (this) {
@@ -159,7 +141,7 @@ final class Games {
         open = false;
         playing.values().forEach(Game::stop);
         threads.shutdown();
-        polls.stop();
+        means.polls().stop();
     }
 
     /** Ends what is under way after {@code most}; what was stored goes on at the next start. */
@@ -174,42 +156,5 @@ final class Games {
             threads.shutdownNow();
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** Does {@code what} at {@code when}. */
-    void alarm(Instant when, Runnable what) {
-        alarms.at(when, what);
-    }
-
-    Instant now() {
-        return clock.instant();
-    }
-
-    QuizQuestions questions() {
-        return settings.questions().get();
-    }
-
-    RandomGenerator chance() {
-        return settings.chance();
-    }
-
-    Rounds rounds() {
-        return rounds;
-    }
-
-    Scores scores() {
-        return scores;
-    }
-
-    QuizPosts posts() {
-        return posts;
-    }
-
-    OpenPolls polls() {
-        return polls;
-    }
-
-    Reception reception() {
-        return reception;
     }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,8 +28,6 @@ final class Intake {
     static final Duration PATIENCE = Duration.ofSeconds(SECONDS + ON_THE_WAY);
     /** More would fill the memory; Telegram keeps the rest for a day. */
     private static final int MOST_WAITING = 20_000;
-    /** As much of the name of a poll as there is room for where updates are kept. */
-    private static final int LONGEST_ID = 50;
     private static final Duration FULL = Duration.ofMillis(200);
     /** After a week without updates Telegram begins to count at random (core.telegram.org/bots/api#update). */
     private static final Duration LONG_SILENCE = Duration.ofDays(6);
@@ -137,8 +134,10 @@ final class Intake {
         boolean late = reception.fetched(clock.instant(), raw.size() == GetRawUpdates.MOST);
         long last = -1;
         for (JsonNode update : raw) {
-            Optional<Arrival> arrival = arrival(update);
-            if (arrival.isPresent()) {
+            Optional<Arrival> arrival = Sorting.arrival(update);
+            if (arrival.isEmpty()) {
+                LOG.warn("an update without an id is left out");
+            } else {
                 last = Math.max(last, arrival.get().id());
                 if (recent.add(arrival.get().id())) {
                     arrivals.add(late ? arrival.get().later() : arrival.get());
@@ -162,40 +161,5 @@ final class Intake {
         while (recent.size() > MOST_WAITING) {
             recent.remove(recent.iterator().next());
         }
-    }
-
-    private static Optional<Arrival> arrival(JsonNode update) {
-        Optional<Long> id = new Fields(update).number("update_id");
-        if (id.isEmpty()) {
-            LOG.warn("an update without an id is left out");
-        }
-        return id.map(number -> new Arrival(number, mailbox(update), update.toString()));
-    }
-
-    private static String shortened(String id) {
-        return id.substring(0, Math.min(id.length(), LONGEST_ID));
-    }
-
-    /** A chat has one mailbox, and so has a poll; what belongs to none goes by person. */
-    private static String mailbox(JsonNode update) {
-        JsonNode inline = update.path("inline_query").path("from").path("id");
-        if (inline.isNumber()) {
-            return "inline " + inline.asLong();
-        }
-        Optional<String> poll = Stream.of(update.path("poll_answer").path("poll_id"), update.path("poll").path("id"))
-                .filter(JsonNode::isTextual).map(id -> "poll " + shortened(id.asText())).findFirst();
-        if (poll.isPresent()) {
-            return poll.get();
-        }
-        return Stream.of("message", "edited_message", "my_chat_member")
-                .map(kind -> update.path(kind).path("chat").path("id")).filter(JsonNode::isNumber).findFirst()
-                .or(() -> Optional.of(update.path("callback_query").path("message").path("chat").path("id"))
-                        .filter(JsonNode::isNumber))
-                .map(chat -> mailbox(chat.asLong())).orElse("elsewhere");
-    }
-
-    /** The mailbox of a chat. */
-    static String mailbox(long chat) {
-        return "chat " + chat;
     }
 }

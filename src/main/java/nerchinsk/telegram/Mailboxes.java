@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class Mailboxes {
     /** So soon a press is noticed whose turn has not come; our choice. */
     private static final Duration GLANCE = Duration.ofMillis(500);
 
-    private final Consumer<Arrival> handler;
+    private final BiConsumer<Arrival, Mailboxes> handler;
     private final Consumer<Arrival> glance;
     private final Alarms alarms;
     private final InstantSource clock;
@@ -34,10 +35,10 @@ final class Mailboxes {
     private boolean open = true;
 
     /**
-     * @param handler handles one update; may throw nothing
+     * @param handler handles one update of these mailboxes; may throw nothing
      * @param glance notices a press that waits for its turn; may throw nothing
      */
-    Mailboxes(Consumer<Arrival> handler, Consumer<Arrival> glance, Alarms alarms, InstantSource clock) {
+    Mailboxes(BiConsumer<Arrival, Mailboxes> handler, Consumer<Arrival> glance, Alarms alarms, InstantSource clock) {
         this.handler = handler;
         this.glance = glance;
         this.alarms = alarms;
@@ -77,7 +78,7 @@ final class Mailboxes {
     private void empty(Arrival first) {
         Arrival arrival = first;
         while (arrival != null) {
-            handler.accept(arrival);
+            handler.accept(arrival, this);
             arrival = next(arrival.mailbox());
         }
     }
@@ -105,7 +106,7 @@ final class Mailboxes {
         if (press == null) {
             return false;
         }
-        handler.accept(press);
+        handler.accept(press, this);
         passed();
         return true;
     }

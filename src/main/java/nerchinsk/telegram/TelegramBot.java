@@ -15,7 +15,6 @@ public final class TelegramBot {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
     /** Of the ten seconds that a stop may take, the rest is for the storage. */
     private static final Duration FINISHING = Duration.ofSeconds(7);
-
     /** What a round may take after that to note that its question was sent. */
     private static final Duration LAST_STEP = Duration.ofMillis(500);
 
@@ -30,14 +29,17 @@ public final class TelegramBot {
     private final InstantSource clock;
     private final Pause pause;
     private final Alarms alarms;
-    private final Reach reach = new Reach();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread runner;
     private @Nullable Mailboxes mailboxes;
     private @Nullable Games games;
     private boolean stopping;
 
-    /** @param chat who takes the turns, asked anew for each update */
+    /**
+     * A bot that has not begun.
+     *
+     * @param chat who takes the turns, asked anew for each update
+     */
     public TelegramBot(BotApi api, Chats chat, Memory memory, Limits limits, QuizSettings quiz, Witness witness,
             Equipment equipment, InstantSource clock) {
         this(api, chat, memory, limits, quiz, witness, equipment, clock, Pause.REAL, Alarms.by(clock));
@@ -105,18 +107,17 @@ public final class TelegramBot {
         Reception reception = new Reception();
         Posting posting = new Posting(messenger, memory);
         QuizPosts posts = new QuizPosts(messenger, posting);
-        Games rounds = new Games(quiz, memory.rounds(), memory.scores(), posts, reception, alarms, clock);
+        Games rounds = new Games(
+                new QuizMeans(quiz, memory.rounds(), memory.scores(), posts, reception, new OpenPolls(),
+                        alarms, clock));
         List<Arrival> left = memory.updates().unfinished();
         Desk desk = making.desk(messenger, posting, posts, rounds, me, !left.isEmpty());
-        UpdateReader reader = new UpdateReader(me);
-        // The handler asks the mailboxes how much is waiting.
-        Mailboxes[] boxes = new Mailboxes[1];
-        boxes[0] = new Mailboxes(arrival -> handle(arrival, reader, desk, handling(arrival, boxes[0])),
-                press -> glance(press, reader, desk), alarms, clock);
-        if (open(boxes[0], rounds)) {
+        Taking taking = new Taking(chat, new UpdateReader(me), desk, memory.updates());
+        Mailboxes boxes = new Mailboxes(taking::handle, taking::glance, alarms, clock);
+        if (open(boxes, rounds)) {
             rounds.resume();
             Thread.ofVirtual().name("menus").start(() -> set(new Menus(messenger, equipment)));
-            new Intake(api, memory.updates(), boxes[0], new Reach(), reception, witness, clock, pause).run(left);
+            new Intake(api, memory.updates(), boxes, new Reach(), reception, witness, clock, pause).run(left);
         }
     }
 
@@ -134,48 +135,10 @@ public final class TelegramBot {
     }
 
     private Messenger messenger() {
-        Messenger once = new BotApiMessenger(api);
-        Messenger told = call -> tell(call, once.make(call));
-        return new RetryingMessenger(new ThrottledMessenger(told, new Pace(limits.messagesPerSecond()), clock, pause),
+        Messenger watched = new WatchedMessenger(new BotApiMessenger(api), new Reach(), witness);
+        return new RetryingMessenger(
+                new ThrottledMessenger(watched, new Pace(limits.messagesPerSecond()), clock, pause),
                 pause);
-    }
-
-    private Result tell(Call call, Result result) {
-        Troubles.in(result).ifPresent(witness::failed);
-        if (result instanceof Result.Failed && call.patience() != Call.Patience.NONE
-                || result instanceof Result.Refused refused && refused.token()) {
-            reach.failed(result);
-        } else {
-            reach.worked();
-        }
-        return result;
-    }
-
-    /** One update that cannot be handled stops no other: it is told in the log and done with. */
-    private void handle(Arrival arrival, UpdateReader reader, Desk desk, Handling handling) {
-        try {
-            chat.during(() -> desk.take(reader.read(arrival), handling));
-        } catch (StoppedException e) {
-            return;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            LOG.error("update {} could not be handled and is left out", arrival.id(), e);
-        }
-        handling.finish();
-    }
-
-    private void glance(Arrival press, UpdateReader reader, Desk desk) {
-        try {
-            chat.during(() -> desk.glance(reader.read(press)));
-        } catch (StoppedException e) {
-            LOG.debug("stopped before a press was noticed");
-        } catch (RuntimeException e) {
-            LOG.warn("press {} could not be noticed before its turn", press.id(), e);
-        }
-    }
-
-    private Handling handling(Arrival arrival, Mailboxes boxes) {
-        return new Handling(arrival.id(), memory.updates(), () -> boxes.waiting(arrival.mailbox()),
-                () -> boxes.letPressThrough(arrival.mailbox()));
     }
 
     private static void set(Menus menus) {
