@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Grows the trees of the confidence: gradient boosting of the logistic loss by Newton steps, splits found in histograms.
- * Deterministic: the signs that a level may look at are drawn by a generator with a fixed seed.
+ * Grows the trees of the confidence: gradient boosting of the logistic loss by Newton steps, splits found in
+ * histograms. Deterministic: the signs that a level may look at are drawn by a generator with a fixed seed.
  */
 final class TreeTraining {
     private static final int TREES = 500;

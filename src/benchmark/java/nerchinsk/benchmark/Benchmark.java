@@ -14,7 +14,8 @@ public final class Benchmark {
 
     /**
      * {@code xquad FILE…}, {@code across FILE FILE DICTIONARY}, {@code speed FILE}, {@code jmh}, {@code train FILE…},
-     * {@code telegram}, {@code live}, {@code kills}, {@code kills-and-faults} or {@code quiz}; files in the form of SQuAD 1.1 or golden questions.
+     * {@code telegram}, {@code live}, {@code kills}, {@code kills-and-faults} or {@code quiz}; files in the form of
+     * SQuAD 1.1 or golden questions.
      */
     public static void main(String[] arguments) throws Exception {
         List<Path> files = Arrays.stream(arguments).skip(1).filter(argument -> !argument.isBlank())

@@ -20,9 +20,9 @@ import nerchinsk.telegram.FakeTelegram;
 import nerchinsk.telegram.FakeTelegram.Asked;
 
 /**
- * The packaged program, whose knowledge is changed while it is asked: good, broken and half-written files, files that take
- * the place of others, links that are swapped. Each good state numbers a sentence of its own, so that answers tell where
- * they come from.
+ * The packaged program, whose knowledge is changed while it is asked: good, broken and half-written files, files that
+ * take the place of others, links that are swapped. Each good state numbers a sentence of its own, so that answers tell
+ * where they come from.
  */
 final class LiveUpdate {
     private static final int EDITS = 500;

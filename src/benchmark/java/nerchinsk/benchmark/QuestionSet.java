@@ -48,7 +48,10 @@ record QuestionSet(Language language, List<Article> articles) {
         }
     }
 
-    /** The same texts with the questions of {@code other}, which has the same paragraphs and questions in another language. */
+    /**
+     * The same texts with the questions of {@code other}, which has the same paragraphs and questions in another
+     * language.
+     */
     QuestionSet withQuestionsOf(QuestionSet other) {
         List<Article> asked = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {

@@ -27,8 +27,9 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * What one golden question over the shipped knowledge costs, from its characters to its answer, beside a bare BM25 query
- * for the best five of the same sentences. The query is parsed beforehand. JMH needs the class and what it measures public.
+ * What one golden question over the shipped knowledge costs, from its characters to its answer, beside a bare BM25
+ * query for the best five of the same sentences. The query is parsed beforehand. JMH needs the class and what it
+ * measures public.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)

@@ -20,8 +20,8 @@ import nerchinsk.telegram.FakeTelegram.Fault;
 import nerchinsk.telegram.FakeTelegram.Poll;
 
 /**
- * Thirty players in three groups play twenty rounds of ten questions each, in both languages by turns, against the packaged
- * program, which is killed five times. Takes half an hour: Telegram takes 20 messages a minute in a group.
+ * Thirty players in three groups play twenty rounds of ten questions each, in both languages by turns, against the
+ * packaged program, which is killed five times. Takes half an hour: Telegram takes 20 messages a minute in a group.
  */
 final class QuizLoad {
     private static final int GROUPS = 3;

@@ -14,8 +14,8 @@ import org.apache.lucene.search.Query;
 
 /**
  * What a question costs beside a bare BM25 query, at about 1,200 and at 200,000 sentences, and what building costs. The
- * two take turns in short rounds, so that warm-up and other load meet both alike. Larger collections repeat the articles,
- * each time with other words in a tenth of the places.
+ * two take turns in short rounds, so that warm-up and other load meet both alike. Larger collections repeat the
+ * articles, each time with other words in a tenth of the places.
  */
 final class Speed {
     private static final int[] SIZES = {1_200, 200_000};

@@ -17,8 +17,8 @@ record Thresholds(double unsure, double sure) {
     }
 
     /**
-     * The threshold for showing anything: the greatest whose {@link #worth} is within four tenths of a point of the best,
-     * since a wrong quote does more harm than silence.
+     * The threshold for showing anything: the greatest whose {@link #worth} is within four tenths of a point of the
+     * best, since a wrong quote does more harm than silence.
      */
     private static double unsure(List<Judged> judged, Certainties certainties) {
         double best = IntStream.rangeClosed(20, 80)

@@ -69,8 +69,8 @@ public final class Answering {
     }
 
     /**
-     * The answer to {@code question} by those of its sentences that {@code about} leaves; empty if it leaves none, or if the
-     * best of them is not {@code told}.
+     * The answer to {@code question} by those of its sentences that {@code about} leaves; empty if it leaves none, or
+     * if the best of them is not {@code told}.
      */
     Optional<Answer> answer(Question question, UnaryOperator<List<Ranked>> about, Predicate<Ranked> told) {
         if (question.intent().intent().smalltalk()) {

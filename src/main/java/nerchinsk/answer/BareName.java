@@ -9,7 +9,10 @@ final class BareName {
     private BareName() {
     }
 
-    /** Whether {@code question} asks what or who something is by a name of several words alone, which {@code best} does not name. */
+    /**
+     * Whether {@code question} asks what or who something is by a name of several words alone, which {@code best} does
+     * not name.
+     */
     static boolean isMissing(Question question, Ranked best) {
         int keys = question.keys().size();
         boolean general = question.intent().intent() == Intent.WHAT || question.intent().intent() == Intent.WHO;

@@ -15,8 +15,9 @@ import nerchinsk.score.Confidence;
 
 /**
  * How likely the best sentence answers the question, and whether that is enough to show it: a logistic model over
- * {@link Sign#WEIGHED}, and small decision trees for what {@link Sign#ALL} tells only together. Weights, trees and thresholds come from
- * the training command that {@code docs/evaluation-ranking.md} names, never from hand. Immutable: safe for use by many threads.
+ * {@link Sign#WEIGHED}, and small decision trees for what {@link Sign#ALL} tells only together. Weights, trees and
+ * thresholds come from the training command that {@code docs/evaluation-ranking.md} names, never from hand. Immutable:
+ * safe for use by many threads.
  */
 public final class Certainty {
     /** What a confidence allows. */

@@ -9,8 +9,8 @@ final class Comparison {
     }
 
     /**
-     * Whether two sentences that claim this, what is nearest to the question first, say the same; empty if they cannot be
-     * compared, or if what one says first the other says as well.
+     * Whether two sentences that claim this, what is nearest to the question first, say the same; empty if they cannot
+     * be compared, or if what one says first the other says as well.
      */
     static Optional<Boolean> same(List<Claim> a, List<Claim> b) {
         if (a.isEmpty() || b.isEmpty()) {

@@ -10,7 +10,9 @@ import nerchinsk.question.Question;
 import nerchinsk.question.QuestionReader;
 import nerchinsk.rank.Ranked;
 
-/** Answers questions that may lean on what was said before, each way that they can be understood, and takes the surest. */
+/**
+ * Answers questions that may lean on what was said before, each way that they can be understood, and takes the surest.
+ */
 final class Following {
     private final QuestionReader reader;
     private final Answering answering;
@@ -25,8 +27,8 @@ final class Following {
     }
 
     /**
-     * The answer to {@code question}. What stands on its own is answered as if nothing had been said before, unless only
-     * what was said brings an answer.
+     * The answer to {@code question}. What stands on its own is answered as if nothing had been said before, unless
+     * only what was said brings an answer.
      */
     Answer answer(Question question) {
         if (!FollowUps.couldStandAlone(question)) {
@@ -45,7 +47,10 @@ final class Following {
                 || answer.confidence().compareTo(alone.confidence()) > 0).orElse(alone);
     }
 
-    /** The answer to the question with what it takes over; empty if it takes over nothing, or its own things are not told. */
+    /**
+     * The answer to the question with what it takes over; empty if it takes over nothing, or its own things are not
+     * told.
+     */
     private Optional<Answer> leaning(Question question) {
         Optional<Answer> leaning = completed(question, last.question(), before.named());
         if (isShown(leaning) && !FollowUps.mayPointAtAThing(question)) {
@@ -91,7 +96,10 @@ final class Following {
                 best -> own.isEmpty() || own.stream().anyMatch(best::says));
     }
 
-    /** Those of {@code ranked} that tell of the things carried over, and something else or the present where that is asked for. */
+    /**
+     * Those of {@code ranked} that tell of the things carried over, and something else or the present where that is
+     * asked for.
+     */
     private List<Ranked> about(Question question, List<Integer> carried, List<Ranked> ranked) {
         boolean another = FollowUps.asksForAnother(question);
         List<Ranked> about = ranked.stream().filter(each -> saysMost(each, carried))

@@ -61,8 +61,8 @@ public record Quote(StoredSentence sentence, List<Span> highlights, Optional<Str
     }
 
     /**
-     * The part that answers: the date, the name, the treaty, the figure, which may stand in the sentence before; empty if
-     * no part stands out.
+     * The part that answers: the date, the name, the treaty, the figure, which may stand in the sentence before; empty
+     * if no part stands out.
      */
     public Optional<String> answer() {
         return highlights.stream().findFirst().map(span -> span.of(text())).or(() -> borrowed);

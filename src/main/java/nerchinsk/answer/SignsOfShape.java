@@ -5,8 +5,9 @@ import nerchinsk.language.Word;
 import nerchinsk.text.Language;
 
 /**
- * How far the best sentence stands before the others. Of how the question is made no more is a sign than its length, its
- * names and its numbers: those who write questions that nobody can answer make them alike, and that would be learned.
+ * How far the best sentence stands before the others. Of how the question is made no more is a sign than its length,
+ * its names and its numbers: those who write questions that nobody can answer make them alike, and that would be
+ * learned.
  */
 final class SignsOfShape {
     static final List<Sign> LIST = List.of(

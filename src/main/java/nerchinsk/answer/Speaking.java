@@ -16,17 +16,29 @@ import nerchinsk.rank.Ranked;
 import nerchinsk.text.Language;
 
 /**
- * Tells whether a sentence speaks to the question as the one that is shown does, by what it says of the question and not
- * by its score, which changes with every learning.
+ * Tells whether a sentence speaks to the question as the one that is shown does, by what it says of the question and
+ * not by its score, which changes with every learning.
  */
 final class Speaking {
-    /** A sentence that says this share of what the shown one says of the question speaks to it; {@code differ.yaml} in {@code evaluation} and beside the tests. */
+    /**
+     * A sentence that says this share of what the shown one says of the question speaks to it; {@code differ.yaml} in
+     * {@code evaluation} and beside the tests.
+     */
     private static final double SHARE = 0.9;
-    /** One that says it with another verb says at least this share; {@code differ.yaml} in {@code evaluation} and beside the tests. */
+    /**
+     * One that says it with another verb says at least this share; {@code differ.yaml} in {@code evaluation} and beside
+     * the tests.
+     */
     private static final double LEAST = 0.4;
-    /** It must not tell much else: at most so many other words; {@code differ.yaml} in {@code evaluation} and beside the tests. */
+    /**
+     * It must not tell much else: at most so many other words; {@code differ.yaml} in {@code evaluation} and beside the
+     * tests.
+     */
     private static final int MOST_OTHER_WORDS = 3;
-    /** What answers stands this near to the words of the question, by how near it stands in the shown one; {@code differ.yaml} in {@code evaluation} and beside the tests. */
+    /**
+     * What answers stands this near to the words of the question, by how near it stands in the shown one; {@code
+     * differ.yaml} in {@code evaluation} and beside the tests.
+     */
     private static final double NEAR = 0.3;
 
     /** A reason that says this share of the question's own words is what was asked; our choice. */
@@ -88,7 +100,10 @@ final class Speaking {
         return keys().filter(key -> shown.tells(key) && !other.tells(key));
     }
 
-    /** Whether it tells some word that is neither name nor number, if the question has one: few are known across languages. */
+    /**
+     * Whether it tells some word that is neither name nor number, if the question has one: few are known across
+     * languages.
+     */
     private boolean contentIsTold(Ranked other) {
         return keys().noneMatch(this::isContent) || keys().filter(this::isContent).anyMatch(other::tells);
     }
@@ -105,7 +120,10 @@ final class Speaking {
         return ranked.sentence().passage().document().language();
     }
 
-    /** What {@code ranked} claims: what answers in it, without the words that were asked; no reasons that only say those. */
+    /**
+     * What {@code ranked} claims: what answers in it, without the words that were asked; no reasons that only say
+     * those.
+     */
     List<Claim> claims(Ranked ranked) {
         return ranked.named().stream().filter(fact -> fact.kind() != FactKind.NAME || question.asksOpenly())
                 .filter(fact -> fact.kind() != FactKind.REASON
@@ -123,8 +141,8 @@ final class Speaking {
     }
 
     /**
-     * Whether what was asked stands within the reason, which then is one for something else: "from hostility he sought …".
-     * A reason that begins its sentence takes in all of it; there it counts how much else the sentence tells.
+     * Whether what was asked stands within the reason, which then is one for something else: "from hostility he sought
+     * …". A reason that begins its sentence takes in all of it; there it counts how much else the sentence tells.
      */
     private boolean isWhatWasAsked(Ranked ranked, Named reason) {
         List<Integer> told = keys().filter(key -> ranked.where(key).isPresent()).boxed().toList();

@@ -8,8 +8,9 @@ import nerchinsk.language.LanguageGuesser;
 import nerchinsk.text.Language;
 
 /**
- * Learns intents and languages from training questions, and keeps what it learnt last: most changes of the knowledge leave
- * these questions alone, and to learn from them takes longer than to build the index. Safe for use by many threads.
+ * Learns intents and languages from training questions, and keeps what it learnt last: most changes of the knowledge
+ * leave these questions alone, and to learn from them takes longer than to build the index. Safe for use by many
+ * threads.
  */
 final class Learning {
     private Optional<Learnt> last = Optional.empty();

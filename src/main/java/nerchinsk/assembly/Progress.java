@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 
 /**
- * Shows how far the knowledge is read, if that takes over a second: on a terminal one line that is drawn anew, elsewhere
- * a line now and then. Safe for use by many threads.
+ * Shows how far the knowledge is read, if that takes over a second: on a terminal one line that is drawn anew,
+ * elsewhere a line now and then. Safe for use by many threads.
  */
 public final class Progress implements AutoCloseable {
     /** In seconds: when it first speaks, and how often then, on a terminal and elsewhere. Our choice. */

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 @FunctionalInterface
 public interface Chats extends Supplier<Chat> {
     /**
-     * Does {@code work}. Within it, on the same thread, {@link #get} always gives the same chat, which can be used until
-     * the work is done, whatever becomes of the knowledge meanwhile.
+     * Does {@code work}. Within it, on the same thread, {@link #get} always gives the same chat, which can be used
+     * until the work is done, whatever becomes of the knowledge meanwhile.
      */
     default void during(Runnable work) {
         work.run();

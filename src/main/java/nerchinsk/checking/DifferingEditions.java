@@ -15,7 +15,10 @@ import nerchinsk.text.Language;
 import nerchinsk.text.Span;
 import nerchinsk.yaml.Problem;
 
-/** Passages that name other dates, figures, persons or treaties than the same passage of the edition in the other language. */
+/**
+ * Passages that name other dates, figures, persons or treaties than the same passage of the edition in the other
+ * language.
+ */
 final class DifferingEditions {
     private DifferingEditions() {
     }

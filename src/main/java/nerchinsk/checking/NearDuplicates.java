@@ -23,8 +23,9 @@ final class NearDuplicates {
     /** Rows that stand in more passages are formulas. */
     private static final int FORMULA = 40;
     /**
-     * Of texts that are longer in all, only a part of the rows is compared, so that they fit into memory; in characters. Rows
-     * are chosen by their hash, the same ones everywhere (Broder, "On the resemblance and containment of documents", 1997).
+     * Of texts that are longer in all, only a part of the rows is compared, so that they fit into memory; in
+     * characters. Rows are chosen by their hash, the same ones everywhere (Broder, "On the resemblance and containment
+     * of documents", 1997).
      */
     private static final int ALL_COMPARED = 2_000_000;
 

@@ -10,12 +10,16 @@ import java.util.stream.Stream;
 import nerchinsk.knowledge.Rendering;
 import nerchinsk.yaml.Problem;
 
-/** Texts held word for word cannot be worded anew, so what is said about their wording is said once for each of them. */
+/**
+ * Texts held word for word cannot be worded anew, so what is said about their wording is said once for each of them.
+ */
 final class Verbatim {
     private Verbatim() {
     }
 
-    /** A warning for each sentence of a restated document, and one for all sentences of a document held word for word. */
+    /**
+     * A warning for each sentence of a restated document, and one for all sentences of a document held word for word.
+     */
     static Stream<Problem> counted(List<PlacedSentence> found, Function<PlacedSentence, Problem> each,
             BiFunction<PlacedSentence, Integer, Problem> all) {
         Map<String, List<PlacedSentence>> byDocument = found.stream()

@@ -12,7 +12,9 @@ import nerchinsk.yaml.TextFile;
 
 /** Finds what is not wrong with the knowledge, but should be looked at. */
 public final class Warnings {
-    /** Facts "as of" a day so long ago are old; in months. Our choice: a year and a half, so that yearly figures pass. */
+    /**
+     * Facts "as of" a day so long ago are old; in months. Our choice: a year and a half, so that yearly figures pass.
+     */
     public static final int USUAL_AGE = 18;
 
     private static final List<Function<Subject, Stream<Problem>>> RULES = List.of(LongSentences::in,

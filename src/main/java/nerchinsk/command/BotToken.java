@@ -15,11 +15,16 @@ import nerchinsk.yaml.Place;
 import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Reading;
 
-/** The token of the bot: it is read from the environment, or from a file that the environment names, and shown nowhere. */
+/**
+ * The token of the bot: it is read from the environment, or from a file that the environment names, and shown nowhere.
+ */
 final class BotToken {
     private static final String VARIABLE = "TELEGRAM_BOT_TOKEN";
     private static final String FILE = "TELEGRAM_BOT_TOKEN_FILE";
-    /** A number, a colon, letters and digits (core.telegram.org/bots/api#authorizing-your-bot); other servers have others. */
+    /**
+     * A number, a colon, letters and digits (core.telegram.org/bots/api#authorizing-your-bot); other servers have
+     * others.
+     */
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9:_.-]{1,256}");
     /** Files that hold more are something else. */
     private static final int MOST_BYTES = 4096;

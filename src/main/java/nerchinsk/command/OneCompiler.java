@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Leaves the second of Java's two compilers out: its code is quicker, but a bot that waits for people most of the time does
- * not get the memory back that it takes (docs/decisions/0074-one-compiler-whatever-the-flags.md).
+ * Leaves the second of Java's two compilers out: its code is quicker, but a bot that waits for people most of the time
+ * does not get the memory back that it takes (docs/decisions/0074-one-compiler-whatever-the-flags.md).
  */
 final class OneCompiler {
     private static final Logger LOG = LoggerFactory.getLogger(OneCompiler.class);

@@ -11,12 +11,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the heap of a process that runs for weeks near what it uses. Left alone, the heap grows while the knowledge is read
- * and stays as large.
+ * Keeps the heap of a process that runs for weeks near what it uses. Left alone, the heap grows while the knowledge is
+ * read and stays as large.
  */
 final class SmallHeap {
     private static final Logger LOG = LoggerFactory.getLogger(SmallHeap.class);
-    /** In percent; less makes the collector run all the time. Our choice: docs/decisions/0056-a-small-heap-at-first.md. */
+    /**
+     * In percent; less makes the collector run all the time. Our choice: docs/decisions/0056-a-small-heap-at-first.md.
+     */
     private static final int LEAST_FREE = 10;
     private static final int MOST_FREE = 25;
 
@@ -30,8 +32,8 @@ final class SmallHeap {
     }
 
     /**
-     * From now on the heap shrinks and grows with what it holds, where the Java machine can do that; it begins small however
-     * much memory the machine has.
+     * From now on the heap shrinks and grows with what it holds, where the Java machine can do that; it begins small
+     * however much memory the machine has.
      */
     static void keep() {
         try {

@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 
 /**
- * Writes the log as text on standard error. Logback finds it when the first line is to be written; to read the same from
- * XML would take four hundred classes more at each start (docs/decisions/0089). A file that {@code logback.configurationFile} names, or that the
- * tests bring along, comes first.
+ * Writes the log as text on standard error. Logback finds it when the first line is to be written; to read the same
+ * from XML would take four hundred classes more at each start (docs/decisions/0089). A file that {@code
+ * logback.configurationFile} names, or that the tests bring along, comes first.
  */
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
 public final class TextLog extends ContextAwareBase implements Configurator {

@@ -23,8 +23,8 @@ public final class ConfigReader {
     /**
      * The settings, or all that is wrong with them, in whichever place it stands.
      *
-     * @param environment all variables; those that begin with {@code NERCHINSK_} are read; one that is nearly a setting is
-     * a problem
+     * @param environment all variables; those that begin with {@code NERCHINSK_} are read; one that is nearly a setting
+     * is a problem
      * @param options what the command line sets, by key, as {@code knowledge.folder}
      */
     public static Reading<Config> read(ConfigFile file, Map<String, String> environment,
@@ -67,8 +67,8 @@ public final class ConfigReader {
     }
 
     /**
-     * What begins with {@code NERCHINSK_} and looks like no setting at all: each is worth a warning. Other programs may have
-     * set it, as Kubernetes does for a service of that name, so it is no problem.
+     * What begins with {@code NERCHINSK_} and looks like no setting at all: each is worth a warning. Other programs may
+     * have set it, as Kubernetes does for a service of that name, so it is no problem.
      */
     public static List<Problem> warnings(Map<String, String> environment) {
         return strangers(environment).stream().filter(variable -> meant(variable).isEmpty())

@@ -50,7 +50,9 @@ final class Dates {
     /** With what every date without a digit tells that it is one. */
     private static final List<String> WORDS = List.of("век", "в.", "вв.", "столети", "centur", "Jan", "Feb", "Mar",
             "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-    /** In UTF-16 units, how far before its first digit or word of these a date may begin: "во второй половине XVIII". */
+    /**
+     * In UTF-16 units, how far before its first digit or word of these a date may begin: "во второй половине XVIII".
+     */
     private static final int REACH = 60;
 
     private Dates() {

@@ -56,8 +56,9 @@ public final class Mentions {
     }
 
     /**
-     * The terms named by {@code words}, by their first word, longer ones first. Where several start, the longest counts,
-     * and exact forms before stems; a shorter term within a longer one is there too ("Crimea" in "annexation of Crimea").
+     * The terms named by {@code words}, by their first word, longer ones first. Where several start, the longest
+     * counts, and exact forms before stems; a shorter term within a longer one is there too ("Crimea" in "annexation of
+     * Crimea").
      */
     public List<Mention> in(List<Word> words) {
         Text text = new Text(words, keys(words, Word::form), keys(words, Mentions::stem));

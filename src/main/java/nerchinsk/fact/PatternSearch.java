@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import nerchinsk.text.Span;
 
 /**
- * Looks for a long pattern in a text, but only where it may begin: at digits, signs of currency and beginnings of words.
- * Trying every place costs six times as much.
+ * Looks for a long pattern in a text, but only where it may begin: at digits, signs of currency and beginnings of
+ * words. Trying every place costs six times as much.
  */
 final class PatternSearch {
     private final String text;

@@ -18,7 +18,10 @@ final class Entries {
     /** How many files of any kind a folder within it may hold, so that looking at them stays quick: our choice. */
     static final int MOST = 2 * KnowledgeFolder.MOST_DOCUMENTS;
 
-    /** Hidden files, and what editors (Vim, Emacs, JetBrains, office programs), patches, downloads and desktops leave behind. */
+    /**
+     * Hidden files, and what editors (Vim, Emacs, JetBrains, office programs), patches, downloads and desktops leave
+     * behind.
+     */
     private static final Pattern LEFT_ALONE = Pattern.compile("\\..*|.*~|#.*#|~\\$.*|4913|.*___jb_(?:tmp|old)___"
             + "|.*\\.(?:sw[a-z]|tmp|temp|bak|orig|rej|part)|Thumbs\\.db|desktop\\.ini");
 

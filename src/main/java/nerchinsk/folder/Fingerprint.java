@@ -16,8 +16,8 @@ import java.util.List;
  * no file was changed in between, as far as the file system tells.
  *
  * @param value letters and digits
- * @param sure whether the file system tells times finely enough that no change can be missed; otherwise what the files say
- * has to be compared now and then
+ * @param sure whether the file system tells times finely enough that no change can be missed; otherwise what the files
+ * say has to be compared now and then
  */
 public record Fingerprint(String value, boolean sure) {
     /** Of {@code folder} as it is now; a folder that is not there has one, too. Opens no file. */
@@ -68,7 +68,9 @@ public record Fingerprint(String value, boolean sure) {
             }
         }
 
-        /** Programs cannot set back the time of the last change of a file and its attributes as they can other times. */
+        /**
+         * Programs cannot set back the time of the last change of a file and its attributes as they can other times.
+         */
         private void noteChange(Path path) throws IOException {
             try {
                 if (Files.getAttribute(path, "unix:ctime") instanceof FileTime changed) {

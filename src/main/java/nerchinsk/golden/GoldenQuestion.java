@@ -17,7 +17,8 @@ import nerchinsk.yaml.Place;
  * @param intent what it asks for
  * @param answers what a right quote holds: one of these is enough; empty if silence is right
  * @param documents the ids of the documents that a right quote comes from; empty if any will do
- * @param positions the ids of the documents that tell the answer, in groups that tell the same; empty if nobody has looked
+ * @param positions the ids of the documents that tell the answer, in groups that tell the same; empty if nobody has
+ * looked
  * @param place where it stands in its file
  */
 public record GoldenQuestion(String text, Language language, Intent intent, List<Pieces> answers,

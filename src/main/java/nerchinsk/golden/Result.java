@@ -16,10 +16,16 @@ import nerchinsk.answer.Quote;
  */
 public record Result(GoldenQuestion question, Answer answer, boolean found) {
     private static final int NEAR = 5;
-    /** The confidence below which a sentence is no longer nearly shown: our choice, from documents added to the shipped ones. */
+    /**
+     * The confidence below which a sentence is no longer nearly shown: our choice, from documents added to the shipped
+     * ones.
+     */
     private static final double NEARLY = 0.3;
 
-    /** What comes of {@code question}, asked on its own, as far as people see it: what the search brought up is not looked for. */
+    /**
+     * What comes of {@code question}, asked on its own, as far as people see it: what the search brought up is not
+     * looked for.
+     */
     public static Result shown(GoldenQuestion question, Answering answering) {
         return new Result(question, answering.answer(question.text(), Optional.empty()), true);
     }
@@ -58,9 +64,9 @@ public record Result(GoldenQuestion question, Answer answer, boolean found) {
     }
 
     /**
-     * Whether the bot still knows what it must, though it may waver: the right sentence comes first, but is not quite sure
-     * enough to be shown; or a sentence is shown where silence would be right, but as unsure. One more sentence anywhere
-     * moves the weights of words a little in all questions.
+     * Whether the bot still knows what it must, though it may waver: the right sentence comes first, but is not quite
+     * sure enough to be shown; or a sentence is shown where silence would be right, but as unsure. One more sentence
+     * anywhere moves the weights of words a little in all questions.
      */
     public boolean held() {
         boolean wavers = question.answerable()

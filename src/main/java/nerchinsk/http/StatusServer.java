@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Serves {@code /healthz}, {@code /readyz} and {@code /metrics} over HTTP. Who is slow to ask or to read holds up nobody
- * and is cut off.
+ * Serves {@code /healthz}, {@code /readyz} and {@code /metrics} over HTTP. Who is slow to ask or to read holds up
+ * nobody and is cut off.
  */
 public final class StatusServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StatusServer.class);

@@ -48,9 +48,9 @@ final class Hyphens {
     }
 
     /**
-     * {@code before}, which ends with a hyphen, and {@code line} as one. The hyphen goes if the word stands whole elsewhere in
-     * the text and not with it; where nothing is known of the word, if words are parted in this text, unless both of its
-     * parts are words.
+     * {@code before}, which ends with a hyphen, and {@code line} as one. The hyphen goes if the word stands whole
+     * elsewhere in the text and not with it; where nothing is known of the word, if words are parted in this text,
+     * unless both of its parts are words.
      */
     String join(String before, String line) {
         String bare = before.substring(0, before.length() - 1);

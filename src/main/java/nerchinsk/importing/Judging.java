@@ -158,7 +158,9 @@ final class Judging {
                 && plain(blocks.get(index + 1).text()).startsWith(plain(block.text()) + " ");
     }
 
-    /** A line of a table of contents stands again further down, as a heading, with other headings right below it here. */
+    /**
+     * A line of a table of contents stands again further down, as a heading, with other headings right below it here.
+     */
     private boolean isListed(int index, Block block) {
         boolean above = index + 1 < blocks.size() && !blocks.get(index + 1).isText();
         return above && blocks.subList(index + 1, blocks.size()).stream()

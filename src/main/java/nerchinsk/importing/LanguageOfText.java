@@ -12,7 +12,9 @@ final class LanguageOfText {
     private static final int SAMPLE = 20_000;
     /** With so many words, a text in one of the two languages surely has words of grammar. */
     private static final int ENOUGH_WORDS = 30;
-    /** Of all words of an English or Russian text; other languages in the same letters stay far below. Our own measure. */
+    /**
+     * Of all words of an English or Russian text; other languages in the same letters stay far below. Our own measure.
+     */
     private static final double GRAMMAR_SHARE = 0.1;
 
     private LanguageOfText() {

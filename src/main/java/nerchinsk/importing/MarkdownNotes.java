@@ -19,8 +19,8 @@ final class MarkdownNotes {
     }
 
     /**
-     * {@code body} with the marks behind words as comments, which stand in the file and are not seen. Numbers are left where
-     * they are labels of links.
+     * {@code body} with the marks behind words as comments, which stand in the file and are not seen. Numbers are left
+     * where they are labels of links.
      */
     static String hidden(String body) {
         String noted = NAMED.matcher(body).replaceAll("<!-- $1 -->");

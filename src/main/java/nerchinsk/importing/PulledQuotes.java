@@ -13,7 +13,9 @@ final class PulledQuotes {
     private PulledQuotes() {
     }
 
-    /** {@code blocks}, those marked whose words stand in another one nearby; of two that are the same, the later one. */
+    /**
+     * {@code blocks}, those marked whose words stand in another one nearby; of two that are the same, the later one.
+     */
     static List<Block> marked(List<Block> blocks) {
         List<String> words = blocks.stream().map(block -> block.isText() ? Likeness.plain(block.text()) : "").toList();
         return IntStream.range(0, blocks.size())

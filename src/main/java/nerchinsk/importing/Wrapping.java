@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Whether a text is wrapped at a column, so that its lines are joined to paragraphs. It is, if hardly any line has room for
- * the first word of the next one: any line that is followed by another, or at least those that end in the midst of a
- * sentence.
+ * Whether a text is wrapped at a column, so that its lines are joined to paragraphs. It is, if hardly any line has room
+ * for the first word of the next one: any line that is followed by another, or at least those that end in the midst of
+ * a sentence.
  */
 final class Wrapping {
     /** Columns at which people wrap: wider lines are paragraphs of their own. */
@@ -58,7 +58,10 @@ final class Wrapping {
                 || breaks(line, next) && line.strip().length() * 2 > column) || surely(line, next);
     }
 
-    /** Whether a word is parted between the two, or a line of some length ends in the midst of a sentence, however wide it is. */
+    /**
+     * Whether a word is parted between the two, or a line of some length ends in the midst of a sentence, however wide
+     * it is.
+     */
     private static boolean surely(String line, String next) {
         return PARTED.matcher(line).matches() && GOES_ON.matcher(next).matches()
                 || line.strip().length() >= NARROWEST && line.strip().length() <= WIDEST && breaks(line, next);

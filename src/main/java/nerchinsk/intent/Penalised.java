@@ -9,8 +9,9 @@ import opennlp.tools.ml.maxent.quasinewton.Function;
  */
 final class Penalised implements Function {
     /**
-     * What a question that shows a feature adds to the bend: more than p (1 − p) where each of ten intents is as likely,
-     * 0.09, since the features of a question bend together. Of 0.05 to 0.8 this needs the fewest steps, one pass each.
+     * What a question that shows a feature adds to the bend: more than p (1 − p) where each of ten intents is as
+     * likely, 0.09, since the features of a question bend together. Of 0.05 to 0.8 this needs the fewest steps, one
+     * pass each.
      */
     private static final double BEND = 0.4;
 

@@ -15,7 +15,9 @@ final class CalendarDay {
     private CalendarDay() {
     }
 
-    /** Whether {@code text} is a day or month in digits that is on no calendar, whichever way round day and month stand. */
+    /**
+     * Whether {@code text} is a day or month in digits that is on no calendar, whichever way round day and month stand.
+     */
     static boolean impossible(String text) {
         Matcher first = YEAR_FIRST.matcher(text);
         if (first.matches()) {

@@ -7,8 +7,8 @@ import nerchinsk.yaml.Place;
 import nerchinsk.yaml.Problem;
 
 /**
- * Finds paragraphs that are too long before anybody reads the marks in them, which takes a time that grows with the square
- * of the length.
+ * Finds paragraphs that are too long before anybody reads the marks in them, which takes a time that grows with the
+ * square of the length.
  */
 final class LongParagraphs {
     /** What begins another paragraph without a blank line: headings and the points of lists, as CommonMark says. */

@@ -47,7 +47,9 @@ final class NameClaims {
         }
     }
 
-    /** Names that differ in case, in ё and е or in white space only are the same; to two terms also in the kind of dash. */
+    /**
+     * Names that differ in case, in ё and е or in white space only are the same; to two terms also in the kind of dash.
+     */
     private static String form(String name) {
         return VisibleText.of(name).toLowerCase(Locale.ROOT).replace('ё', 'е');
     }

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells sentences that cannot be understood alone, because they point at the one before: "He …", "That same year …". */
+/**
+ * Tells sentences that cannot be understood alone, because they point at the one before: "He …", "That same year …".
+ */
 public final class PointingBack {
     /** What may stand before a pronoun that names nobody: "After the war he", "В марте 1992 года он". */
     private static final String BEFORE_PRONOUN = "(?:(?:After|Before|In|On|At|By|During|When|While|Since|Until|From|For|But|And|Although"

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the words of one text stand. Plain words, nearly all of them, are found letter by letter; the pattern, which says
- * what a word is, is asked where digits or full stops stand beside the letters, since it takes ten times as long.
+ * Where the words of one text stand. Plain words, nearly all of them, are found letter by letter; the pattern, which
+ * says what a word is, is asked where digits or full stops stand beside the letters, since it takes ten times as long.
  */
 final class WordSpans {
     /**

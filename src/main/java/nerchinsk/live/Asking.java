@@ -16,8 +16,8 @@ import nerchinsk.golden.GoldenQuestion;
 import nerchinsk.golden.Result;
 
 /**
- * Asks golden questions: on the thread that wants to know, and on a second one where there is a processor for it and as long
- * as nobody else asks anything. For one use.
+ * Asks golden questions: on the thread that wants to know, and on a second one where there is a processor for it and as
+ * long as nobody else asks anything. For one use.
  */
 final class Asking {
     /** How long the second thread stands back before it looks again: our choice, about the time of a question. */

@@ -68,7 +68,9 @@ final class Changes<S extends State> {
         });
     }
 
-    /** The folder may hold {@code contents} for longer: they are tried, and what comes of it counts once they are taken. */
+    /**
+     * The folder may hold {@code contents} for longer: they are tried, and what comes of it counts once they are taken.
+     */
     void foresee(Contents contents) {
         if (!tried(contents) && !present.standing().live().digest().equals(contents.digest())) {
             ahead.attempt(contents);

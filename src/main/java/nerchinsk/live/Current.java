@@ -49,7 +49,9 @@ final class Current<S extends State> implements AutoCloseable {
         this.current = new AtomicReference<>(new Held<>(first));
     }
 
-    /** Does {@code work}; within it, on this thread, {@link #get} gives one state only, which stays open till the end. */
+    /**
+     * Does {@code work}; within it, on this thread, {@link #get} gives one state only, which stays open till the end.
+     */
     void during(Runnable work) {
         if (used.get().isPresent()) {
             work.run();

@@ -5,7 +5,9 @@ import nerchinsk.folder.Contents;
 
 /** Tells whether another state fits into the memory of the program, so that one that does not is not begun. */
 final class Headroom {
-    /** What the words, intents and terms of a state need while it is built, measured with the shipped ones; in bytes. */
+    /**
+     * What the words, intents and terms of a state need while it is built, measured with the shipped ones; in bytes.
+     */
     private static final long BASE = 32L << 20;
     /** What a state needs for each character of its documents: 200,000 sentences are built in 512 MB; in bytes. */
     private static final long PER_CHARACTER = 16;

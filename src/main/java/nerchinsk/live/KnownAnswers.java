@@ -11,8 +11,8 @@ import nerchinsk.golden.GoldenQuestion;
 import nerchinsk.golden.Result;
 
 /**
- * The golden questions that a state of the knowledge answers rightly, and those that it did and holds on to. A question that is asked or judged in another way is
- * another question; where it stands in its file does not matter.
+ * The golden questions that a state of the knowledge answers rightly, and those that it did and holds on to. A question
+ * that is asked or judged in another way is another question; where it stands in its file does not matter.
  *
  * @param marks one for each question
  */

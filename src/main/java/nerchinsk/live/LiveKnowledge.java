@@ -13,8 +13,8 @@ import nerchinsk.folder.Contents;
 import nerchinsk.folder.KnowledgeFolder;
 
 /**
- * The knowledge that answers now. A changed folder is tried beside it and takes its place between two questions, if it is
- * good. Safe for use by many threads.
+ * The knowledge that answers now. A changed folder is tried beside it and takes its place between two questions, if it
+ * is good. Safe for use by many threads.
  */
 public final class LiveKnowledge<S extends State> implements Chats, Upkeep, AutoCloseable {
     /** So many states may still be used by slow turns before another one is built: our choice, for the memory. */

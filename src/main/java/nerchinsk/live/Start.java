@@ -30,7 +30,8 @@ public final class Start<S extends State> {
     }
 
     /**
-     * The knowledge of {@code folder}; if there are faults in it, its last good version; if there is none, all problems.
+     * The knowledge of {@code folder}; if there are faults in it, its last good version; if there is none, all
+     * problems.
      *
      * @param building builds the states
      * @param versions the good versions of this folder

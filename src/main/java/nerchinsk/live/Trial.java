@@ -38,7 +38,9 @@ final class Trial<S extends State> {
         this.building = building;
     }
 
-    /** Builds {@code contents}. A fault of the program itself is a problem of the folder: the bot must not end with it. */
+    /**
+     * Builds {@code contents}. A fault of the program itself is a problem of the folder: the bot must not end with it.
+     */
     Reading<S> build(Contents contents) {
         try {
             return building.build(contents);

@@ -2,7 +2,9 @@ package nerchinsk.live;
 
 import java.util.function.Consumer;
 
-/** What those who run the bot can do with its knowledge. Safe for use by many threads: they come one after the other. */
+/**
+ * What those who run the bot can do with its knowledge. Safe for use by many threads: they come one after the other.
+ */
 public interface Upkeep {
     /** Tells {@code to} from now on what operators must know without asking, beginning with faults at the start. */
     void listen(Consumer<News> to);

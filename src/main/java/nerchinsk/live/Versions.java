@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The last good versions of a knowledge folder, as copies of its files on disk. What cannot be written is told in the log
- * and left out: answers matter more. For use by one thread at a time, and one program at a time.
+ * The last good versions of a knowledge folder, as copies of its files on disk. What cannot be written is told in the
+ * log and left out: answers matter more. For use by one thread at a time, and one program at a time.
  */
 public final class Versions {
     /** How many are kept, as the operators were promised. */

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at a knowledge folder again and again, on a thread of its own. Nobody needs to tell it of changes: containers and
- * network drives do not.
+ * Looks at a knowledge folder again and again, on a thread of its own. Nobody needs to tell it of changes: containers
+ * and network drives do not.
  */
 public final class Watching implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Watching.class);
@@ -25,7 +25,8 @@ public final class Watching implements AutoCloseable {
     /**
      * Sees to {@code knowledge} until it is closed.
      *
-     * @param changes whether changes of its folder are looked for; otherwise only what is still to be known about the start
+     * @param changes whether changes of its folder are looked for; otherwise only what is still to be known about the
+     * start
      */
     public static Watching over(LiveKnowledge<?> knowledge, boolean changes) {
         Watching watching = new Watching();

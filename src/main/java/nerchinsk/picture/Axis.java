@@ -3,8 +3,8 @@ package nerchinsk.picture;
 import java.util.List;
 
 /**
- * Where years stand on the axis. Half of the room between two told years is the same everywhere, the other half grows with
- * the years between them, up to {@value #LONGEST_GAP}: so busy years have room, and long silences do not take it.
+ * Where years stand on the axis. Half of the room between two told years is the same everywhere, the other half grows
+ * with the years between them, up to {@value #LONGEST_GAP}: so busy years have room, and long silences do not take it.
  */
 final class Axis {
     private static final int LONGEST_GAP = 25;

@@ -60,7 +60,10 @@ final class Lettering {
         return measure.getFontMetrics(font);
     }
 
-    /** {@code text} in lines of at most {@code width} pixels, at most {@code most} of them; a longer text ends with an ellipsis. */
+    /**
+     * {@code text} in lines of at most {@code width} pixels, at most {@code most} of them; a longer text ends with an
+     * ellipsis.
+     */
     List<String> wrap(String text, Font font, int width, int most) {
         FontMetrics metrics = metrics(font);
         List<String> lines = new ArrayList<>();

@@ -2,7 +2,9 @@ package nerchinsk.picture;
 
 import java.awt.Color;
 
-/** The colours of a timeline: our choice. Letters stand out from what is behind them by at least 4.5 to 1 (WCAG 2.2). */
+/**
+ * The colours of a timeline: our choice. Letters stand out from what is behind them by at least 4.5 to 1 (WCAG 2.2).
+ */
 final class Palette {
     static final Color PAPER = new Color(0xFBFAF7);
     static final Color INK = new Color(0x22303C);

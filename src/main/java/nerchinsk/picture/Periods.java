@@ -10,8 +10,9 @@ import nerchinsk.knowledge.Knowledge;
 /**
  * Finds the periods of closeness and of the split. Each sentence with a year speaks for a mood by its words, those of
  * {@code moods.txt}: the mood with more of them. The periods are the course through the years that contradicts the
- * fewest sentences, where each change of mood costs as much as two of them (the path of Viterbi, 1967, through a model of
- * two states). A sentence of a document that stands in both languages counts a half, as its edition counts the other half.
+ * fewest sentences, where each change of mood costs as much as two of them (the path of Viterbi, 1967, through a model
+ * of two states). A sentence of a document that stands in both languages counts a half, as its edition counts the other
+ * half.
  */
 final class Periods {
     /** In halves of a sentence; our choice: a sentence or two about a quarrel make no period. */

@@ -6,10 +6,14 @@ import java.util.List;
 
 /**
  * Hangs flags in rows above and below the axis so that no flag covers another or another's mast. From right to left, a
- * flag hangs one row farther out than every flag to its right that begins before it ends, on the side where that is nearer.
+ * flag hangs one row farther out than every flag to its right that begins before it ends, on the side where that is
+ * nearer.
  */
 final class Rows {
-    /** More rows on a side make a picture that nobody reads: in crowded years only those that more sentences tell get a flag. */
+    /**
+     * More rows on a side make a picture that nobody reads: in crowded years only those that more sentences tell get a
+     * flag.
+     */
     static final int MOST = 5;
     private static final int AIR = 8;
 

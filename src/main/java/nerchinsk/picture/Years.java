@@ -23,8 +23,8 @@ import nerchinsk.text.Language;
 import nerchinsk.text.Span;
 
 /**
- * Finds for each year what it is remembered for: the terms of the glossary that stand nearest to it in its sentences.
- * A treaty or event is told once, in the year that names it most often, and so is an organisation that a year is about; a
+ * Finds for each year what it is remembered for: the terms of the glossary that stand nearest to it in its sentences. A
+ * treaty or event is told once, in the year that names it most often, and so is an organisation that a year is about; a
  * year without treaty and event is told by its persons, or else by a sum of money.
  */
 final class Years {
@@ -83,7 +83,9 @@ final class Years {
                 subject(sentence) + span.of(sentence.text())));
     }
 
-    /** The word of the sentence that stands with sums most of its times says what they are for; empty if there is none. */
+    /**
+     * The word of the sentence that stands with sums most of its times says what they are for; empty if there is none.
+     */
     private String subject(DatedSentence sentence) {
         return words(sentence).stream().filter(term -> withSums.get(term) > 1)
                 .max(Comparator.comparingDouble((Term term) -> (double) withSums.get(term) / inAll.get(term))
@@ -137,8 +139,8 @@ final class Years {
     }
 
     /**
-     * The names of the terms of these kinds that are told in {@code year}, at least so often, and not much more seldom than
-     * the first: by kind, then by how often they are named, then by id.
+     * The names of the terms of these kinds that are told in {@code year}, at least so often, and not much more seldom
+     * than the first: by kind, then by how often they are named, then by id.
      */
     private List<String> named(int year, List<Kind> kinds, int often) {
         List<Term> found = terms(year).keySet().stream()

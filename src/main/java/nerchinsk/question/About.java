@@ -22,7 +22,10 @@ import nerchinsk.text.Language;
 final class About {
     /** Between two phrases. */
     private static final String AND = ", ";
-    /** What may stand between the words of one phrase: a blank, a hyphen, words of grammar that join nouns; our own list. */
+    /**
+     * What may stand between the words of one phrase: a blank, a hyphen, words of grammar that join nouns; our own
+     * list.
+     */
     private static final Pattern JOINT = Pattern
             .compile("(?iu)(?:\\s|-|(?<!\\p{L})(?:of|in|on|at|to|from|with|between|and"
                     + "|the|a|an|for|by|against|over|и|о|об|в|во|с|со|на|по|из|от|к|для|между|за|при|над|против)(?!\\p{L}))+");

@@ -20,7 +20,9 @@ final class Cues {
     private static final Pattern YES_OR_NO = Pattern.compile(
             "(?iu)^[^\\p{L}\\p{N}]*(?:(?:and|but|so|then)\\s+)?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)\\s.*",
             Pattern.DOTALL);
-    /** Words by which Russian, which leaves the order of words as it is, asks whether something was so; our own list. */
+    /**
+     * Words by which Russian, which leaves the order of words as it is, asks whether something was so; our own list.
+     */
     private static final Pattern WAS_IT = Pattern.compile(
             "(?iu).*(?<!\\p{L})(?:был[аои]?|есть|будет|будут|участвовал[аои]?)(?!\\p{L}).*\\?.*", Pattern.DOTALL);
     /** How a wish begins that asks as a question does; our own list. */

@@ -35,13 +35,18 @@ public final class FollowUps {
                 : Optional.of(Carrying.join(question, before, how));
     }
 
-    /** The question of whom, about the same matter, now with a person that may have been there: "and Deng Xiaoping?". */
+    /**
+     * The question of whom, about the same matter, now with a person that may have been there: "and Deng Xiaoping?".
+     */
     public static Optional<Question> completeWithBoth(Question question, Question last) {
         return last.intent().intent() == Intent.WHO && Leaning.asksAgain(question) && namesPerson(question)
                 && namesPerson(last) ? complete(question, last, Kept.BOTH) : Optional.empty();
     }
 
-    /** {@code question} with the subject of the one before, whenever that was: "was it renewed?"; empty if it told no time, or no subject. */
+    /**
+     * {@code question} with the subject of the one before, whenever that was: "was it renewed?"; empty if it told no
+     * time, or no subject.
+     */
     public static Optional<Question> completeAtAnyTime(Question question, Question last) {
         return hasSubject(last) && last.keys().stream().anyMatch(key -> key.kind() == Word.Kind.NUMBER)
                 ? complete(question, last, Kept.TIMELESS)
@@ -131,7 +136,9 @@ public final class FollowUps {
                 .boxed().toList();
     }
 
-    /** The keys of {@code question} that name things, by index among the keys of the question that it was completed to. */
+    /**
+     * The keys of {@code question} that name things, by index among the keys of the question that it was completed to.
+     */
     public static List<Integer> ownThings(Question question, Question completed) {
         int carried = completed.keys().size() - question.keys().size();
         return carried < 0

@@ -38,7 +38,9 @@ final class Leaning {
                 : joined || pointing || keys == 1 && (asks(question) || nouns(question).isEmpty());
     }
 
-    /** Whether the question says enough to be tried on its own: it has several words, names a thing, or asks of a year. */
+    /**
+     * Whether the question says enough to be tried on its own: it has several words, names a thing, or asks of a year.
+     */
     static boolean isWhole(Question question) {
         return question.keys().size() >= WHOLE || !nouns(question).isEmpty()
                 || !joined(question) && !points(question) && asks(question) && hasNumber(question);
@@ -80,7 +82,10 @@ final class Leaning {
                 .anyMatch(word -> thingsBefore(word, question) < NEAR);
     }
 
-    /** How many things of the question itself a pronoun may stand for: "the lands around it"; no persons, countries only for "they". */
+    /**
+     * How many things of the question itself a pronoun may stand for: "the lands around it"; no persons, countries only
+     * for "they".
+     */
     private static long thingsBefore(Word pronoun, Question question) {
         boolean many = Cues.pointsAtMany(pronoun);
         return nouns(question).stream()

@@ -18,7 +18,10 @@ final class LookAlikes {
     private LookAlikes() {
     }
 
-    /** {@code text}, as long as before, with each mixed word in one script: that of most of its letters, where its looks allow it. */
+    /**
+     * {@code text}, as long as before, with each mixed word in one script: that of most of its letters, where its looks
+     * allow it.
+     */
     static String inOneScript(String text) {
         if (!MIXED.matcher(text).find()) {
             return text;

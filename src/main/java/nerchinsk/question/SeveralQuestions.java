@@ -13,7 +13,9 @@ final class SeveralQuestions {
     private SeveralQuestions() {
     }
 
-    /** {@code text} up to the end of the first of its questions that says what it is about; itself if it asks only one. */
+    /**
+     * {@code text} up to the end of the first of its questions that says what it is about; itself if it asks only one.
+     */
     static String first(String text) {
         List<MatchResult> asking = PIECE.matcher(text).results()
                 .filter(piece -> Cues.asks(piece.group())).toList();

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import nerchinsk.language.Word;
 import nerchinsk.language.Words;
 
-/** Reads what people meant to type: the other keyboard layout, words run together or torn apart, and words with a slip. Immutable. */
+/**
+ * Reads what people meant to type: the other keyboard layout, words run together or torn apart, and words with a slip.
+ * Immutable.
+ */
 final class Typing {
     /** In shorter words another letter makes another word. */
     private static final int SHORTEST = 4;
@@ -29,7 +32,10 @@ final class Typing {
         this.pieces = new Pieces(this::isKnown);
     }
 
-    /** {@code text} in the layout that it was meant for, the whole or single words of it; itself if that is the one it is in. */
+    /**
+     * {@code text} in the layout that it was meant for, the whole or single words of it; itself if that is the one it
+     * is in.
+     */
     String inMeantLayout(String text) {
         String other = KeyboardLayout.other(text);
         boolean meant = !other.equals(text) && known(text) <= MAKES_NONE && known(other) >= MAKES_SENSE;

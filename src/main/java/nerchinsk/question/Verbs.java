@@ -6,7 +6,8 @@ import nerchinsk.language.Word;
 import nerchinsk.language.Words;
 
 /**
- * Tells verbs from nouns by their looks, well enough to leave them out of what is shown; nothing is found or ranked by it.
+ * Tells verbs from nouns by their looks, well enough to leave them out of what is shown; nothing is found or ranked by
+ * it.
  */
 final class Verbs {
     /** Common endings of verbs and short participles; our own choice, nouns that share them are listed below. */

@@ -27,7 +27,9 @@ record EnglishClause(String subject, String adverb, String verb, String rest) {
     /** A second verb, which would have to be turned too. */
     private static final Pattern SECOND_VERB = Pattern.compile("\\b(?:and|but|or|then) (?:(?:also|then) )?(?:"
             + String.join("|", INFINITIVES.keySet()) + "|\\p{Ll}+ed|was|were|had|took|did)\\b");
-    /** Words after which a date at the end may belong to something else than the verb; "as" before an office is none. */
+    /**
+     * Words after which a date at the end may belong to something else than the verb; "as" before an office is none.
+     */
     private static final Pattern OTHER_CLAUSE = Pattern
             .compile("(?u)\\b(?:that|which|who|when|where|while|because|after|before|once|since|until|over"
                     + "|as(?! \\p{Lu})|had|has|\\p{L}{3,}ing|\\p{L}{2,}ed)\\b");

@@ -11,7 +11,10 @@ import nerchinsk.language.Words;
 
 /** Tells which questions are too near to each other for one round, by their words; rare ones count more. */
 final class Kin {
-    /** Questions that share so much, where the quote of one holds the answer of the other. Tried on the shipped documents. */
+    /**
+     * Questions that share so much, where the quote of one holds the answer of the other. Tried on the shipped
+     * documents.
+     */
     private static final double TELLING = 0.3;
     /** Questions that share so much are about one thing, whatever they ask of it. Tried on the shipped documents. */
     private static final double SAME = 0.6;
@@ -40,8 +43,8 @@ final class Kin {
     }
 
     /**
-     * Whether one round should not hold both: they are made of one sentence, have the same answer, ask about the same, or
-     * one gives the answer of the other away.
+     * Whether one round should not hold both: they are made of one sentence, have the same answer, ask about the same,
+     * or one gives the answer of the other away.
      */
     boolean are(QuizQuestion a, QuizQuestion b) {
         Traits first = traits.get(a.id());

@@ -79,8 +79,8 @@ public final class QuizQuestions {
     }
 
     /**
-     * Whether one round should not hold both: they are made of one sentence, have the same answer, ask about the same, or
-     * one gives the answer of the other away.
+     * Whether one round should not hold both: they are made of one sentence, have the same answer, ask about the same,
+     * or one gives the answer of the other away.
      */
     public boolean areKin(QuizQuestion a, QuizQuestion b) {
         return kin.are(a, b);

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** Asks in Russian how many there were, or for how long something was agreed. */
 final class RussianFigures implements Way {
     private static final Pattern LONG = Pattern.compile("(?<clause>[^:]+?)(?: (?:ещё|сроком))? на _____ лет\\.");
-    /** «С 1949 по 1962 год СССР предоставил Китаю 650 лицензий на станки»; what follows a comma is left to the quote. */
+    /**
+     * «С 1949 по 1962 год СССР предоставил Китаю 650 лицензий на станки»; what follows a comma is left to the quote.
+     */
     private static final Pattern MANY = Pattern.compile(
             "(?:(?<when>(?:В|Во|С|За) [^:,]*\\d{4} (?:году|года|год)) )?(?<subject>[^:,]+?) (?<verb>\\p{Ll}{2,}(?:л|ла|ло|ли))"
                     + "(?<whom> \\p{Lu}\\p{L}+)? _____ (?<things>\\p{Ll}{2,}(?:ов|ев|ей|ий|н|к)(?: (?:на|в|о|по|для) [^:,]+|))(?:, [^:]+|)\\.");

@@ -22,7 +22,9 @@ final class RussianForms {
     private RussianForms() {
     }
 
-    /** The cases of a person's full name; of a Chinese name, whose first part has one syllable, only the last is bent. */
+    /**
+     * The cases of a person's full name; of a Chinese name, whose first part has one syllable, only the last is bent.
+     */
     static Optional<List<String>> ofPerson(String name) {
         String[] parts = name.split(" ");
         boolean chinese = parts.length > 1 && syllables(parts[0]) == 1 && !STEMS.containsKey(parts[0]);

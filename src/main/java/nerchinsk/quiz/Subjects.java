@@ -87,7 +87,9 @@ final class Subjects {
         return sum;
     }
 
-    /** The share, in [0, 1], of what {@code asked} is about that {@code other} speaks of too, both without their gaps. */
+    /**
+     * The share, in [0, 1], of what {@code asked} is about that {@code other} speaks of too, both without their gaps.
+     */
     double shared(Gap asked, Gap other) {
         Set<String> keys = asked.told().keys(asked.span());
         Set<String> said = other.told().keys(NOTHING);

@@ -13,8 +13,8 @@ import nerchinsk.text.Language;
 /** Numbers of the same magnitude and roundness, which the rest of the sentence fits as well. */
 final class WrongFigures implements Rivals {
     /**
-     * By how much wrong numbers differ from the right one, the best first: our choice, so that an estimate can tell them
-     * apart; the last ones are for numbers that few others agree with.
+     * By how much wrong numbers differ from the right one, the best first: our choice, so that an estimate can tell
+     * them apart; the last ones are for numbers that few others agree with.
      */
     private static final List<String> FEWER = List.of("0.8", "0.7", "0.6", "0.5", "0.4", "0.75", "0.55", "0.9", "0.35",
             "0.3");
@@ -66,7 +66,10 @@ final class WrongFigures implements Rivals {
         return fits ? Stream.of(text) : Stream.empty();
     }
 
-    /** Which form of a Russian noun follows: 1 год, 2 года, 5 лет, 1,5 года. English has two forms, which this keeps too. */
+    /**
+     * Which form of a Russian noun follows: 1 год, 2 года, 5 лет, 1,5 года. English has two forms, which this keeps
+     * too.
+     */
     private static int agreement(BigDecimal number) {
         if (number.scale() > 0 && number.stripTrailingZeros().scale() > 0) {
             return 0;

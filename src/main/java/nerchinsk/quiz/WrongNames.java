@@ -11,7 +11,10 @@ import nerchinsk.knowledge.Term;
 
 /** Names of the same kind, side and time, of whom no sentence tells the same. */
 final class WrongNames implements Rivals {
-    /** Where a sentence names another and shares so much with the question, it may tell the same of them. Tried on the shipped documents. */
+    /**
+     * Where a sentence names another and shares so much with the question, it may tell the same of them. Tried on the
+     * shipped documents.
+     */
     private static final double SAME = 0.4;
     /** Of the most alike ones so many take part in the lot. Our choice. */
     private static final int NEAR = 3;

@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 
 /** Years that could be taken for the right one: of the same decades, and not told of the same by any sentence. */
 final class WrongYears implements Rivals {
-    /** A sentence that shares so much with the question may tell the same of its year. Tried on the shipped documents. */
+    /**
+     * A sentence that shares so much with the question may tell the same of its year. Tried on the shipped documents.
+     */
     private static final double SAME = 0.45;
     /** Farther years are seen to be wrong at once; before 1900 they may be four times as far. Our choice. */
     private static final int FARTHEST = 8;

@@ -16,7 +16,8 @@ import nerchinsk.question.Question;
  * @param passage the question beside all sentences of its passage
  * @param best the best scores in the pool
  * @param fresh the facts of the kind asked for that the question does not name itself, nearest to its words first
- * @param borrowed if there are none: those of the sentence before that this one stands for, as "that same year" and "he"
+ * @param borrowed if there are none: those of the sentence before that this one stands for, as "that same year" and
+ * "he"
  */
 record Evidence(Question question, Weighing weighing, StoredSentence sentence, PassageView passage, Best best,
         List<Nearness> fresh, List<Nearness> borrowed) {

@@ -15,8 +15,8 @@ final class EvidenceGatherer {
     /** Taking a sentence apart costs more than all the rest; this many are remembered (about 1 kB each). Our choice. */
     private static final int REMEMBERED = 50_000;
     /**
-     * In a longer passage, and in one that only a sentence speaks for, just the sentences that the search brought up and
-     * their neighbours are looked at.
+     * In a longer passage, and in one that only a sentence speaks for, just the sentences that the search brought up
+     * and their neighbours are looked at.
      */
     private static final int LONG_PASSAGE = 40;
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import nerchinsk.language.Word;
 
 /**
- * How well word forms meet the keys of one question. Texts about the same matter share most of their words, so each form
- * is compared once. Not for use by several threads.
+ * How well word forms meet the keys of one question. Texts about the same matter share most of their words, so each
+ * form is compared once. Not for use by several threads.
  */
 final class Likenesses {
     /** What the same form of the same word is worth. */

@@ -8,7 +8,9 @@ import nerchinsk.language.PointingBack;
 
 /** Finds the facts of a sentence that can answer, and how near they stand to the words of the question. */
 final class Nearest {
-    /** An answer as common as this or commoner is hardly meant: about one that a tenth of the sentences has. Our choice. */
+    /**
+     * An answer as common as this or commoner is hardly meant: about one that a tenth of the sentences has. Our choice.
+     */
     private static final double COMMON = 2.4;
     /** So many words away, a word says half as much about a fact. */
     private static final double REACH = 4;
@@ -17,8 +19,8 @@ final class Nearest {
     }
 
     /**
-     * The fresh facts of the kinds asked for: first those that are not said everywhere, nearest first; equals in the order
-     * of the sentence.
+     * The fresh facts of the kinds asked for: first those that are not said everywhere, nearest first; equals in the
+     * order of the sentence.
      */
     static List<Evidence.Nearness> facts(Weighing weighing, Alignment alignment) {
         if (weighing.kinds().isEmpty()) {

@@ -13,9 +13,9 @@ public interface Passages {
     Pool near(Question question);
 
     /**
-     * For each key of {@code question} the stems of words in the other language that mean the same, and what else stands
-     * for it in documents that are in the other language; nothing for questions in a language in which all documents can
-     * be had.
+     * For each key of {@code question} the stems of words in the other language that mean the same, and what else
+     * stands for it in documents that are in the other language; nothing for questions in a language in which all
+     * documents can be had.
      */
     List<List<String>> across(Question question);
 
@@ -26,8 +26,8 @@ public interface Passages {
     double rarity(String stem);
 
     /**
-     * The same among sentences in {@code language}. Where fewer than half of all are in it, a word counts as often as if
-     * it were half: a word that most of them have tells nothing, however few they are.
+     * The same among sentences in {@code language}. Where fewer than half of all are in it, a word counts as often as
+     * if it were half: a word that most of them have tells nothing, however few they are.
      */
     double rarity(String stem, Language language);
 }

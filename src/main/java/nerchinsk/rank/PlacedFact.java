@@ -12,7 +12,9 @@ import nerchinsk.fact.Fact;
  * @param rarity how much the rarest of its words tells; see {@link Passages#rarity}
  */
 record PlacedFact(Fact fact, int first, int last, int next, double rarity) {
-    /** The number of words from the fact to the word with the index {@code place}, that one included; 0 within the fact. */
+    /**
+     * The number of words from the fact to the word with the index {@code place}, that one included; 0 within the fact.
+     */
     int distance(int place) {
         return place >= next ? place - next + 1 : Math.max(0, first - place);
     }

@@ -50,7 +50,9 @@ public final class Ranked {
         return model.explain(evidence);
     }
 
-    /** The parts of the sentence that answer, as spans of it: the fact of the kind asked for nearest to the question. */
+    /**
+     * The parts of the sentence that answer, as spans of it: the fact of the kind asked for nearest to the question.
+     */
     public List<Span> answers() {
         return evidence.fresh().stream().limit(1).map(nearness -> nearness.fact().span()).toList();
     }
@@ -105,7 +107,9 @@ public final class Ranked {
         return key < around.length && around[key] >= Support.MET;
     }
 
-    /** Whether the sentence, the one before it, its title or its heading says the key with this index, in whatever form. */
+    /**
+     * Whether the sentence, the one before it, its title or its heading says the key with this index, in whatever form.
+     */
     public boolean tells(int key) {
         return key < evidence.near().length && evidence.near()[key] >= Support.MET;
     }

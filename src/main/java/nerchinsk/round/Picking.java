@@ -24,7 +24,10 @@ public final class Picking {
         return topic.map(about -> questions.in(language, about)).orElseGet(() -> questions.in(language));
     }
 
-    /** How many questions a round can have in which none is too near to another: as many of them as are found one by one. */
+    /**
+     * How many questions a round can have in which none is too near to another: as many of them as are found one by
+     * one.
+     */
     public static int most(QuizQuestions questions, Language language, Optional<Topic> topic) {
         List<QuizQuestion> chosen = new ArrayList<>();
         for (QuizQuestion question : fitting(questions, language, topic)) {
@@ -38,8 +41,8 @@ public final class Picking {
 
     /**
      * The next question of a round. Of those that were asked least often in its chat it is one that is not too near to
-     * another of the round, as long as there is one; a round gets harder as it goes on. Never one of the same round; empty
-     * if there is none left.
+     * another of the round, as long as there is one; a round gets harder as it goes on. Never one of the same round;
+     * empty if there is none left.
      */
     public static Optional<QuizQuestion> next(QuizQuestions questions, Story story, Past past, RandomGenerator chance) {
         Plan plan = story.plan();

@@ -18,7 +18,8 @@ public final class Points {
     /**
      * The points of a right answer: 10 to 20. A wrong one has none.
      *
-     * @param taken how long it took: five points in the first fifth of the time, one in the last; none if it is not known
+     * @param taken how long it took: five points in the first fifth of the time, one in the last; none if it is not
+     * known
      * @param time how long there was to answer
      * @param streak how many questions in a row the player had right before; a point for each, at most five
      */

@@ -10,8 +10,8 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.RandomAccessInput;
 
 /**
- * A file of an index, or a part of it, in an array. Lucene's own files in memory read through buffers, number by number;
- * a search reads so many that this takes a sixth of its time. Clones may be used by other threads.
+ * A file of an index, or a part of it, in an array. Lucene's own files in memory read through buffers, number by
+ * number; a search reads so many that this takes a sixth of its time. Clones may be used by other threads.
  */
 final class ArrayInput extends IndexInput implements RandomAccessInput {
     private static final VarHandle SHORTS = view(short[].class);

@@ -2,7 +2,9 @@ package nerchinsk.search;
 
 /** The fields of the Lucene documents of a {@link Layer}. */
 enum Fields {
-    /** The keys of a sentence, of a passage with its title and heading, or of a whole document; word forms in theirs. */
+    /**
+     * The keys of a sentence, of a passage with its title and heading, or of a whole document; word forms in theirs.
+     */
     KEY,
     /** The language it is in. */
     LANGUAGE,

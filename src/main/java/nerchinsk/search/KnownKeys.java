@@ -9,8 +9,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Where the keys of an index stand in it, and how often they occur. Looking a key up takes Lucene as long as scoring some
- * hundred texts, so keys that were asked for are remembered. Safe for use by many threads while the index is open.
+ * Where the keys of an index stand in it, and how often they occur. Looking a key up takes Lucene as long as scoring
+ * some hundred texts, so keys that were asked for are remembered. Safe for use by many threads while the index is open.
  */
 final class KnownKeys {
     /** Keys of so many letters are remembered, and so many of them: questions use the same ones again. Our choice. */

@@ -12,7 +12,8 @@ import java.util.List;
 record Expiry(String sql, Duration after) {
     /** What the bot tells people about privacy rests on these. */
     static final List<Expiry> RULES = List.of(
-            // Telegram keeps updates for 24 hours and may send them again until then (core.telegram.org/bots/api#getting-updates).
+            // Telegram keeps updates for 24 hours and may send them again until then
+            // (core.telegram.org/bots/api#getting-updates).
             new Expiry("DELETE FROM updates WHERE finished = 1 AND changed < :before", Duration.ofDays(2)),
             new Expiry("DELETE FROM conversations WHERE changed < :before", Duration.ofDays(1)),
             new Expiry("DELETE FROM replies WHERE changed < :before", Duration.ofDays(90)),

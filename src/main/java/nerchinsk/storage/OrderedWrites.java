@@ -9,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is written to one database, each change after the one before: while there is trouble all of them wait, and a change
- * that breaks a rule of its table is left out. The log says when trouble begins and when it is over. Throws nothing. Safe
- * for use by many threads.
+ * What is written to one database, each change after the one before: while there is trouble all of them wait, and a
+ * change that breaks a rule of its table is left out. The log says when trouble begins and when it is over. Throws
+ * nothing. Safe for use by many threads.
  */
 final class OrderedWrites {
     private static final Logger LOG = LoggerFactory.getLogger(OrderedWrites.class);
@@ -32,7 +32,9 @@ final class OrderedWrites {
         this.waiting = new WaitingWrites(url);
     }
 
-    /** Does {@code work} in one transaction and returns its result; {@code otherwise} if it has to wait or is left out. */
+    /**
+     * Does {@code work} in one transaction and returns its result; {@code otherwise} if it has to wait or is left out.
+     */
     <T extends @Nullable Object> T write(String what, T otherwise, HandleCallback<T, Exception> work) {
         writing.lock();
         try {

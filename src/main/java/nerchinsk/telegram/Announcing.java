@@ -13,8 +13,8 @@ import nerchinsk.live.News;
 import nerchinsk.text.Language;
 
 /**
- * Tells operators the news of the knowledge, each in their private chat. Whoever cannot be reached for a while hears only
- * the latest. Safe for use by many threads; none of them has to wait.
+ * Tells operators the news of the knowledge, each in their private chat. Whoever cannot be reached for a while hears
+ * only the latest. Safe for use by many threads; none of them has to wait.
  */
 final class Announcing {
     private final Set<PersonId> operators;

@@ -44,7 +44,10 @@ public final class BotApi implements AutoCloseable {
     static final Duration GLANCE = Duration.ofSeconds(1);
 
     private static final String HIDDEN = "<token>";
-    /** More calls than this wait; each has a connection of its own, which is kept for so long without a call. Our choice. */
+    /**
+     * More calls than this wait; each has a connection of its own, which is kept for so long without a call. Our
+     * choice.
+     */
     private static final int MOST_AT_ONCE = 128;
     private static final Duration IDLE = Duration.ofSeconds(20);
     /** Calls that Telegram may take longer for. */

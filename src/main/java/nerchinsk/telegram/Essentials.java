@@ -14,16 +14,17 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 
 /**
- * Cuts what Telegram answers down to what the bot reads of it: a message that has been sent must not be sent again because
- * something else in the answer cannot be read. A refusal without a code gets that of HTTP. Safe for use by many threads.
+ * Cuts what Telegram answers down to what the bot reads of it: a message that has been sent must not be sent again
+ * because something else in the answer cannot be read. A refusal without a code gets that of HTTP. Safe for use by many
+ * threads.
  */
 final class Essentials implements Interceptor {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
     private static final int FIRST_REFUSAL = 400;
     /**
-     * What a server between the bot and Telegram may refuse for what is asked: too much, too large, too long, too often.
-     * Its other refusals, of which it gives no account in JSON, pass.
+     * What a server between the bot and Telegram may refuse for what is asked: too much, too large, too long, too
+     * often. Its other refusals, of which it gives no account in JSON, pass.
      */
     private static final Set<Integer> REFUSED_ON_THE_WAY = Set.of(413, 414, 429, 431);
     private static final String MESSAGE = "message_id";

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * An object in what Telegram says. What is missing, or is of another kind than the Bot API had when this was written, is
- * absent: a gift of a new kind does not hide the words that stand below it. The library's own types would read all or
- * nothing, and take 10 MB of memory for it.
+ * An object in what Telegram says. What is missing, or is of another kind than the Bot API had when this was written,
+ * is absent: a gift of a new kind does not hide the words that stand below it. The library's own types would read all
+ * or nothing, and take 10 MB of memory for it.
  */
 record Fields(JsonNode json) {
     /** The object in the field {@code name}; one without fields if there is none. */
@@ -52,7 +52,9 @@ record Fields(JsonNode json) {
         return number(name).filter(number -> number.intValue() == number).map(Long::intValue);
     }
 
-    /** What {@code found} holds, which nothing can be done without; throws {@link IllegalArgumentException} without it. */
+    /**
+     * What {@code found} holds, which nothing can be done without; throws {@link IllegalArgumentException} without it.
+     */
     static <T> T needed(Optional<T> found, String name) {
         return found.orElseThrow(() -> new IllegalArgumentException("an update without " + name));
     }

@@ -14,8 +14,9 @@ import nerchinsk.round.Round;
 import nerchinsk.round.Story;
 
 /**
- * A round being played: the state that it has got to. One thread takes its steps, in {@link Playing}; answers, votes and the
- * end of the time come in beside it. What it is about to do is stored before it is done. Safe for use by many threads.
+ * A round being played: the state that it has got to. One thread takes its steps, in {@link Playing}; answers, votes
+ * and the end of the time come in beside it. What it is about to do is stored before it is done. Safe for use by many
+ * threads.
  */
 final class Game {
     private final QuizMeans means;
@@ -122,7 +123,8 @@ final class Game {
     /**
      * Somebody wants the question skipped. One that is quicker than the news that it was sent waits for that.
      *
-     * @return the question with all votes, closed if they are enough; empty if none can be answered or the person has no say
+     * @return the question with all votes, closed if they are enough; empty if none can be answered or the person has
+     * no say
      */
     synchronized Optional<Round.Open> skip(PersonId person) {
         awaitEnd(Round.Sending.class);
@@ -154,8 +156,8 @@ final class Game {
     }
 
     /**
-     * The poll that was closed before its time and is still to be stopped at Telegram; empty from the second time on, and
-     * where the bot may not write.
+     * The poll that was closed before its time and is still to be stopped at Telegram; empty from the second time on,
+     * and where the bot may not write.
      */
     synchronized Optional<MessageId> takePollToStop() {
         Optional<MessageId> message = barred ? Optional.empty() : toStop;

@@ -110,7 +110,8 @@ final class HtmlWording {
     }
 
     /**
-     * A quote with its answer in bold, below the sentence that it leans on in italics, and its source on a line of its own.
+     * A quote with its answer in bold, below the sentence that it leans on in italics, and its source on a line of its
+     * own.
      */
     static Html quoted(Quote quote, Language language, int most) {
         Html before = quote.leansOn().map(sentence -> before(sentence.text(), most / 2)).orElse(Html.EMPTY);

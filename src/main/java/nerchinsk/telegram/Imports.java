@@ -18,7 +18,10 @@ import nerchinsk.text.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes documents from operators: shows what they would become, and keeps them if told to. Safe for use by many threads. */
+/**
+ * Takes documents from operators: shows what they would become, and keeps them if told to. Safe for use by many
+ * threads.
+ */
 final class Imports {
     /** A megabyte is more text than anybody looks over in a chat; larger files go through the terminal. Our choice. */
     static final int MOST_BYTES = 1024 * 1024;

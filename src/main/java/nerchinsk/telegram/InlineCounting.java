@@ -9,8 +9,8 @@ import nerchinsk.answer.Answer;
 import nerchinsk.chat.PersonId;
 
 /**
- * Counts what is asked inline: Telegram sends a query for nearly each letter, and only the one after which nobody types on
- * is a question. Safe for use by many threads.
+ * Counts what is asked inline: Telegram sends a query for nearly each letter, and only the one after which nobody types
+ * on is a question. Safe for use by many threads.
  */
 final class InlineCounting {
     /** Whoever has not typed on for so long has finished: our choice. */

@@ -36,7 +36,8 @@ final class OpenPolls {
     }
 
     /**
-     * The round that {@code poll} belongs to; empty if it can be answered no more. Waits while it may be one that is being sent.
+     * The round that {@code poll} belongs to; empty if it can be answered no more. Waits while it may be one that is
+     * being sent.
      *
      * @throws StoppedException if nobody will know before the bot stops
      */

@@ -9,8 +9,9 @@ import java.util.Map;
 import nerchinsk.chat.ChatId;
 
 /**
- * When the next message may be sent. The limits are Telegram's (core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this):
- * one message a second in a chat, 20 a minute in a group, about 30 a second over all. Safe for use by many threads.
+ * When the next message may be sent. The limits are Telegram's
+ * (core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this): one message a second in a chat, 20 a
+ * minute in a group, about 30 a second over all. Safe for use by many threads.
  */
 final class Pace {
     private static final Duration SECOND = Duration.ofSeconds(1);

@@ -11,7 +11,10 @@ import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
-/** A method of the library whose result is left as it stands in the answer: JSON, of which everybody reads what he needs. */
+/**
+ * A method of the library whose result is left as it stands in the answer: JSON, of which everybody reads what he
+ * needs.
+ */
 final class RawCall extends BotApiMethod<String> {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

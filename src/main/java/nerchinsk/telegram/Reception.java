@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows whether updates come in as they arise, or may have lain at Telegram for a while: answers to a quiz carry no time.
- * Safe for use by many threads.
+ * Knows whether updates come in as they arise, or may have lain at Telegram for a while: answers to a quiz carry no
+ * time. Safe for use by many threads.
  */
 final class Reception {
     /** For answers of the last moment to come in; our choice. */
@@ -43,7 +43,10 @@ final class Reception {
         steadySince = null;
     }
 
-    /** When a question that can be answered until {@code due} may be closed: nothing that was answered in time is missed. */
+    /**
+     * When a question that can be answered until {@code due} may be closed: nothing that was answered in time is
+     * missed.
+     */
     synchronized Instant closing(Instant due, Instant now) {
         if (behind || steadySince == null) {
             return now.plus(CATCHING_UP);

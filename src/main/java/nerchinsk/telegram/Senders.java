@@ -17,9 +17,9 @@ final class Senders {
     }
 
     /**
-     * Who speaks in {@code message}: a person, or somebody who hides behind a group or a channel, for whom Telegram puts
-     * a bot of its own in the place of the person. Empty for bots, for what a bot has offered, and for what a channel
-     * has posted.
+     * Who speaks in {@code message}: a person, or somebody who hides behind a group or a channel, for whom Telegram
+     * puts a bot of its own in the place of the person. Empty for bots, for what a bot has offered, and for what a
+     * channel has posted.
      */
     static Optional<Person> of(Fields message) {
         Fields from = message.in("from");

@@ -5,8 +5,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings updates to the desk. One that cannot be handled stops no other: it is told in the log and done with. Safe for use
- * by many threads, as long as the updates of each mailbox come one after the other.
+ * Brings updates to the desk. One that cannot be handled stops no other: it is told in the log and done with. Safe for
+ * use by many threads, as long as the updates of each mailbox come one after the other.
  */
 final class Taking {
     private static final Logger LOG = LoggerFactory.getLogger(Taking.class);

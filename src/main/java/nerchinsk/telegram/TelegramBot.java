@@ -149,7 +149,10 @@ public final class TelegramBot {
         }
     }
 
-    /** Takes nothing more, finishes what was taken as far as there is time, and returns; the rest is done at the next start. */
+    /**
+     * Takes nothing more, finishes what was taken as far as there is time, and returns; the rest is done at the next
+     * start.
+     */
     public void stop() {
         stop(FINISHING);
     }

@@ -86,7 +86,9 @@ final class Thinking {
         }
     }
 
-    /** When the turn has come; those that are taken slowly are counted, since turns are given out long before they come. */
+    /**
+     * When the turn has come; those that are taken slowly are counted, since turns are given out long before they come.
+     */
     private Instant turn(Instant now) {
         if (!now.isBefore(slowUntil)) {
             return pace.overAll(now);

@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import nerchinsk.chat.ChatId;
 
 /**
- * Waits until a message may be sent: for the limits, and as long as Telegram says. Wrap it around {@link BotApiMessenger} and within {@link RetryingMessenger}. Safe
- * for use by many threads.
+ * Waits until a message may be sent: for the limits, and as long as Telegram says. Wrap it around {@link
+ * BotApiMessenger} and within {@link RetryingMessenger}. Safe for use by many threads.
  */
 final class ThrottledMessenger implements Messenger {
     private final Messenger messenger;

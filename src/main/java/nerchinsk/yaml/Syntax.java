@@ -46,7 +46,9 @@ final class Syntax {
         return place.problem("not YAML: " + said + context(fault, lines) + help(said));
     }
 
-    /** Where a key and its value stand without a space between them in {@code line}, which stands above {@code place}. */
+    /**
+     * Where a key and its value stand without a space between them in {@code line}, which stands above {@code place}.
+     */
     private static Optional<Place> joined(Lines.Line line, Place place) {
         Matcher key = JOINED.matcher(line.text());
         return key.lookingAt()
