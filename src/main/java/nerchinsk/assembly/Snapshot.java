@@ -33,6 +33,7 @@ import nerchinsk.yaml.Reading;
 
 /** One state of the knowledge, ready to answer: immutable, and safe for use by many threads until it is closed. */
 public final class Snapshot implements State {
+    /** As many questions as a first message shows; our choice. */
     private static final int EXAMPLES = 3;
     /** The share of the work when sentences are cut, and when they are indexed: measured at 200,000 sentences. */
     private static final double CUT = 0.3;

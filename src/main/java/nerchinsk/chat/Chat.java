@@ -17,6 +17,7 @@ import nerchinsk.text.Language;
 
 /** Takes turns. Holds no state of its own: safe for use by many threads. */
 public final class Chat {
+    /** As many sentences as are read in one look; our choice. */
     private static final int NEAREST = 3;
 
     private final Knowledge knowledge;

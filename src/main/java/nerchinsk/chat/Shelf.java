@@ -15,6 +15,7 @@ import nerchinsk.score.Confidence;
 
 /** Finds sentences again by where they stand. Immutable: safe for use by many threads. */
 final class Shelf {
+    /** Eight digits: there is little room on a button, and one state in four billion is taken for another. */
     private static final int FINGERPRINT_BYTES = 4;
 
     private final PassageStore store;

@@ -18,7 +18,8 @@ final class LeaningSentences {
                         + "”): say who, what or when is meant, since it is quoted alone"),
                 (first, count) -> first.place().problem((count == 1 ? "a sentence leans" : count + " sentences lean")
                         + " on what stands before, this one first (“" + beginning(first)
-                        + "”): quoted alone, such sentences are hard to understand, but the text is held word for word"));
+                        + "”): quoted alone, such sentences are hard to understand, but "
+                        + "the text is held word for word"));
     }
 
     private static String beginning(PlacedSentence sentence) {

@@ -18,6 +18,7 @@ final class LongSentences {
         return Verbatim.counted(found, sentence -> sentence.place().problem("a sentence of " + sentence.text().length()
                 + " characters: part it, since quotes of more than " + LONGEST + " are hard to read"),
                 (first, count) -> first.place().problem(Verbatim.sentences(count) + " of more than " + LONGEST
-                        + " characters, this one first: long quotes are hard to read, but the text is held word for word"));
+                        + " characters, this one first: long quotes are hard to read, but "
+                        + "the text is held word for word"));
     }
 }

@@ -19,7 +19,8 @@ final class MissingTerms {
     private static final Pattern TREATY = Pattern.compile(
             "\\b(?:Treaty|Agreement|Pact|Convention|Declaration|Protocol|Memorandum)"
                     + " (?:of|on|between)(?: the)? \\p{Lu}[\\p{L}-]+(?:,? (?:and |of |on |the )?\\p{Lu}[\\p{L}-]+)*"
-                    + "|(?<=[^.!?] )\\p{Lu}[\\p{L}-]+ск(?:ий|ого|ому|им|ом|ое|ая|ой|ую) (?:договор|соглашени|пакт|конвенци|деклараци|протокол)\\p{L}*"
+                    + "|(?<=[^.!?] )\\p{Lu}[\\p{L}-]+ск(?:ий|ого|ому|им|ом|ое|ая|ой|ую) (?:договор|соглашени|пакт"
+                    + "|конвенци|деклараци|протокол)\\p{L}*"
                     + "|«(?:Договор|Соглашение|Пакт|Конвенция|Декларация|Протокол|Меморандум) [^»]+»",
             Pattern.UNICODE_CHARACTER_CLASS);
 

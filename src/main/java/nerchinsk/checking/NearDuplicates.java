@@ -17,6 +17,7 @@ import nerchinsk.yaml.Problem;
 final class NearDuplicates {
     /** Words in a row that are compared; the usual choice for finding copied text. */
     private static final int ROW = 4;
+    /** Passages with fewer rows are alike by chance; our choice. */
     private static final int FEWEST_ROWS = 6;
     /** Of the shorter passage's rows, so many stand in the other one. */
     private static final double SHARE = 0.7;

@@ -14,7 +14,8 @@ import nerchinsk.yaml.Problem;
 final class OldFacts {
     private static final Pattern AS_OF = Pattern.compile(
             "(?iu)(?:\\bas of\\b|\\bas at\\b|(?<!\\p{L})по состоянию на|(?<!\\p{L})на (?:начало|конец|середину)"
-                    + "|(?<!\\p{L})на (?=\\d{1,2} \\p{L}{3,9} \\d{4}))\\s(?<date>(?:the )?(?:beginning of |end of |early |late |mid-?)?(?:\\d{1,2} )?"
+                    + "|(?<!\\p{L})на (?=\\d{1,2} \\p{L}{3,9} \\d{4}))\\s(?<date>(?:the )?(?:beginning of |end of "
+                    + "|early |late |mid-?)?(?:\\d{1,2} )?"
                     + "(?<month>\\p{L}{3,9} )?(?:\\d{1,2}, )?(?<year>(?:19|20)\\d{2}))(?!\\d)",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final List<String> MONTHS = List.of("jan|янв", "feb|фев", "mar|март", "apr|апр", "may|ма", "jun|июн",

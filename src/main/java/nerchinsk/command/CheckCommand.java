@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
 
 /** Finds everything that is wrong with the files of an operator, and what they should look at. */
 @Command(name = "check", mixinStandardHelpOptions = true,
-        description = "finds all problems of configuration and knowledge; exit code 1 if there are any. Warnings are no problems")
+        description = "finds all problems of configuration and knowledge; exit code 1 if there "
+                + "are any. Warnings are no problems")
 final class CheckCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;

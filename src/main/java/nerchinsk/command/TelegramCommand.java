@@ -43,7 +43,8 @@ final class TelegramCommand implements Callable<Integer> {
         boolean given = BotToken.given(environment);
         if (!given || address.isEmpty()) {
             System.err.println(!given
-                    ? "nerchinsk: there is no token. Get one from @BotFather in Telegram and set TELEGRAM_BOT_TOKEN to it, "
+                    ? "nerchinsk: there is no token. Get one from @BotFather in Telegram and "
+                            + "set TELEGRAM_BOT_TOKEN to it, "
                             + "or TELEGRAM_BOT_TOKEN_FILE to a file that holds it."
                     : "nerchinsk: " + ADDRESS + " must be an address of http or https, as " + TELEGRAM);
             return ExitCode.USAGE;

@@ -7,7 +7,8 @@ import nerchinsk.text.Span;
 
 /** Finds days, months, years, decades, centuries and ranges of them, as people write them in both languages. */
 final class Dates {
-    private static final String YEAR = "(?<![\\d.,$€£№#])(?:1\\d{3}|20\\d{2})(?![\\d%]|[.,]\\d|-?[A-ZА-Я]|\\s?(?:km|m|kg|miles|тонн|км|кг|человек|people)\\b)";
+    private static final String YEAR = "(?<![\\d.,$€£№#])(?:1\\d{3}|20\\d{2})(?![\\d%]|[.,]\\d|-?[A-ZА-Я]|\\s?(?:km|m"
+            + "|kg|miles|тонн|км|кг|человек|people)\\b)";
     private static final String ENGLISH_MONTH = "(?:January|February|March|April|May|June|July|August|September|October"
             + "|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
     private static final String RUSSIAN_MONTH = "(?:январ[ьяею]м?|феврал[ьяею]м?|март[аеу]?|апрел[ьяею]м?|ма[йяею]"
@@ -34,7 +35,8 @@ final class Dates {
                     + ")(?:1\\d|20)?\\d0-(?:е|х|м|ми)\\b(?:\\sгод(?:ы|ов|ах|ам))?(?:\\s[IVX]+\\s(?:века|веке))?",
             ENGLISH_PART + "(?:\\d{1,2}(?:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
                     + "|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth"
-                    + "|nineteenth|twentieth|twenty-first))(?:\\sand\\s\\d{1,2}(?:st|nd|rd|th))?[ -](?:century|centuries)"
+                    + "|nineteenth|twentieth|twenty-first))(?:\\sand\\s\\d{1,2}(?:st|nd|rd|th))?[ -](?:century"
+                    + "|centuries)"
                     + ERA + "?",
             "(?i:" + RUSSIAN_PART + ")(?:[IVXХ]+|\\d{1,2}(?:-?(?:й|го|м|ый|ого|ом|ом))?)(?:\\s?[–—-]\\s?[IVXХ]+)?\\s"
                     + "(?:век(?:а|е|у|ом|ов|ах|и)?|вв?\\.|столети[еяюй])" + ERA + "?",

@@ -14,19 +14,27 @@ final class Figures {
     private static final String WORDS = "(?iu:\\b(?:(?:(?:a|один|одна|около|почти)\\s)?(?:dozens?|hundreds?|thousands?"
             + "|millions?|billions?|half|quarter|majority|once|twice|sixfold|double[ds]?|triple[ds]?|tenfold"
             + "|" + NO_PRONOUN
-            + "(?:third|two|three|four|five|six|seven|eight|nine|ten)|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+            + "(?:third|two|three|four|five|six|seven|eight|nine|ten)|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+            + "|seventeen"
             + "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several"
-            + "|(?<!\\b(?:эти|этих|этим|этими)\\s)(?:дв[ае]|двух|двум|двумя|три|тр[её]х|тр[её]м|тремя)|четыр[её]м?|четыр[её]х|четырьмя|пять|пяти|пятью|шест[ьи]|шестью|сем[ьи]|семью"
-            + "|восемь|восьми|девят[ьи]|десят[ьи]|одиннадцат[ьи]|двенадцат[ьи]|\\p{L}+надцат[ьи]|двадцат[ьи]|тридцат[ьи]"
+            + "|(?<!\\b(?:эти|этих|этим|этими)\\s)(?:дв[ае]|двух|двум|двумя|три|тр[её]х|тр[её]м|тремя)|четыр[её]м?"
+            + "|четыр[её]х|четырьмя|пять|пяти|пятью|шест[ьи]|шестью|сем[ьи]|семью"
+            + "|восемь|восьми|девят[ьи]|десят[ьи]|одиннадцат[ьи]|двенадцат[ьи]|\\p{L}+надцат[ьи]|двадцат[ьи]"
+            + "|тридцат[ьи]"
             + "|сорока?|пятьдесят|пятидесяти|шестьдесят|семьдесят|восемьдесят|девяност[оа]|ст[оа]|сотн\\p{L}+"
             + "|тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|половин\\p{L}|трет[ьи]|четверт[ьи]|вдвое|втрое|вчетверо"
-            + "|впятеро|вшестеро|вдесятеро|несколько|десятк\\p{L}+|дважды|трижды)(?:-(?:two|three|four|five|six|seven|eight|nine))?)\\b)";
+            + "|впятеро|вшестеро|вдесятеро|несколько|десятк\\p{L}+|дважды|трижды)(?:-(?:two|three|four|five|six|seven"
+            + "|eight|nine))?)\\b)";
     private static final String UNIT = "(?iu:\\s?%|[\\s-](?:percent|per cent|percentage points|hundred|thousand|million"
-            + "|billion|trillion|dozen|dollars?|euros?|pounds?|yuan|rubles?|roubles?|years?|months?|weeks?|days?|hours?|minutes?"
-            + "|seconds?|times|km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|inch(?:es)?|acres?|hectares?|kg|tons?|tonnes?|people"
+            + "|billion|trillion|dozen|dollars?|euros?|pounds?|yuan|rubles?|roubles?|years?|months?|weeks?|days?"
+            + "|hours?|minutes?"
+            + "|seconds?|times|km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|inch(?:es)?|acres?|hectares?|kg"
+            + "|tons?|tonnes?|people"
             + "|сот|сотен|тысяч\\p{L}*|тыс\\.?|млн\\.?|млрд\\.?|трлн\\.?|миллион\\p{L}*|миллиард\\p{L}*|триллион\\p{L}*"
-            + "|процент\\p{L}*|долл(?:аров|ара|ар|\\.)?|евро|рубл\\p{L}+|юан\\p{L}+|фунтов|лет|год(?:а|ов)|месяц\\p{L}*|недел\\p{L}+|дн(?:я|ей)"
-            + "|час(?:а|ов)?|минут\\p{L}?|секунд\\p{L}?|раза?|км|километр\\p{L}*|метр\\p{L}*|миль|фут\\p{L}*|гектар\\p{L}*|тонн\\p{L}?|кг|человек)(?![\\p{L}]))";
+            + "|процент\\p{L}*|долл(?:аров|ара|ар|\\.)?|евро|рубл\\p{L}+|юан\\p{L}+|фунтов|лет|год(?:а|ов)"
+            + "|месяц\\p{L}*|недел\\p{L}+|дн(?:я|ей)"
+            + "|час(?:а|ов)?|минут\\p{L}?|секунд\\p{L}?|раза?|км|километр\\p{L}*|метр\\p{L}*|миль|фут\\p{L}*"
+            + "|гектар\\p{L}*|тонн\\p{L}?|кг|человек)(?![\\p{L}]))";
     private static final Pattern FIGURE = Pattern.compile("(?:" + DIGITS + "|" + WORDS + ")(?:" + UNIT + "){0,3}",
             Pattern.UNICODE_CHARACTER_CLASS);
 

@@ -19,6 +19,7 @@ import nerchinsk.text.Language;
  * @param results in the order of the questions
  */
 public record Evaluation(Thresholds thresholds, List<Result> results) {
+    /** In so many parts of equal width confidence is compared with what came true. */
     private static final int BINS = 10;
 
     public Evaluation {

@@ -15,6 +15,7 @@ import nerchinsk.answer.Quote;
  * @param found whether the search brought up a right sentence, wherever it stood then
  */
 public record Result(GoldenQuestion question, Answer answer, boolean found) {
+    /** What hit@5 counts. */
     private static final int NEAR = 5;
     /**
      * The confidence below which a sentence is no longer nearly shown: our choice, from documents added to the shipped

@@ -9,8 +9,10 @@ final class Apparatus {
     /** The headings above it; our own list. */
     private static final Pattern HEADING = Pattern
             .compile(
-                    "(?:notes|footnotes|endnotes|references|notes and references|bibliography|works cited|further reading"
-                            + "|external links|see also|related articles|примечания|сноски|литература|ссылки|источники|список литературы"
+                    "(?:notes|footnotes|endnotes|references|notes and references|bibliography|works cited"
+                            + "|further reading"
+                            + "|external links|see also|related articles|примечания|сноски|литература|ссылки|источники"
+                            + "|список литературы"
                             + "|библиография|см также|смотрите также|читайте также|материалы по теме)");
 
     private Apparatus() {

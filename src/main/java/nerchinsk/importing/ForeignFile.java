@@ -6,6 +6,5 @@ package nerchinsk.importing;
  * @param name its bare name, without folders
  * @param bytes what it holds; not copied, and not to be changed
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record ForeignFile(String name, byte[] bytes) {
 }

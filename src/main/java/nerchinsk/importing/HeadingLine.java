@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class HeadingLine {
     /** Longer lines are sentences; our own choice. */
     private static final int LONGEST = 90;
+    /** The same in words; our own choice. */
     private static final int MOST_WORDS = 14;
     private static final Pattern BEGINNING = Pattern.compile("[«“\"(]?[\\p{Lu}\\d].*");
     private static final Pattern END = Pattern.compile(".*[.!;:,…]|.*[.!?;…][»”\")]+|.*[–—-]");

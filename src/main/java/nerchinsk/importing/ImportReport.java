@@ -10,6 +10,7 @@ import nerchinsk.language.Sentences;
 
 /** Says what a file would become, for somebody to look over before it is written. */
 public final class ImportReport {
+    /** In UTF-16 units; our choice. */
     private static final int LONGEST_LINE = 100;
 
     private ImportReport() {

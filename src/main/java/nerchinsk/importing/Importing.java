@@ -23,6 +23,7 @@ public final class Importing {
 
     /** A longer paragraph is a file without line ends, or no text; in UTF-16 units. The reader of documents agrees. */
     private static final int LONGEST_PARAGRAPH = 100_000;
+    /** A longer first line is no title; in UTF-16 units; our choice. */
     private static final int LONGEST_TITLE = 300;
     private static final Pattern PAGE = Pattern.compile(
             "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");

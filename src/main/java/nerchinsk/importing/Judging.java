@@ -27,7 +27,8 @@ final class Judging {
     /** A day alone on a line. */
     private static final Pattern DAY = Pattern
             .compile("\\p{L}{0,12},? ?(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)?"
-                    + " \\p{L}{3,9}\\.?,? \\d{4}(?: г(?:ода|\\.))?|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4})(?:,? \\d\\d?:\\d\\d.*)?");
+                    + " \\p{L}{3,9}\\.?,? \\d{4}(?: г(?:ода|\\.))?|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd"
+                    + "|th)?, \\d{4})(?:,? \\d\\d?:\\d\\d.*)?");
 
     private final List<Block> blocks;
 

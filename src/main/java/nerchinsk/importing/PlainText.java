@@ -14,7 +14,8 @@ final class PlainText {
     private static final Pattern WIKI_HEADING = Pattern.compile("\\s*(={1,6})\\s*([^=].{0,200}?)\\s*\\1\\s*");
     /** A picture of a wiki page, from its mark to the end of the line or of the mark. */
     private static final Pattern CAPTION = Pattern.compile("(?i)\\[{0,2}\\b(?:File|Image|Файл|Изображение):"
-            + "[^|\\]]{1,200}\\.(?:jpe?g|png|gif|svg|webp|tiff?|ogv|webm)(?:\\s*\\|[^\\[\\]]*+(?:\\[{1,2}[^\\[\\]]*+\\]{1,2}[^\\[\\]]*+){0,50}+)?(?:\\]\\]|$)");
+            + "[^|\\]]{1,200}\\.(?:jpe?g|png|gif|svg|webp|tiff?|ogv"
+            + "|webm)(?:\\s*\\|[^\\[\\]]*+(?:\\[{1,2}[^\\[\\]]*+\\]{1,2}[^\\[\\]]*+){0,50}+)?(?:\\]\\]|$)");
     /** A note at the foot of a page or text. */
     private static final Pattern FOOTNOTE = Pattern.compile("(\\[\\d{1,3}\\])\\s+\\S.*");
     /** The number of a page, far from what else stands in the line; years and sentences are chronicles. */
@@ -23,6 +24,7 @@ final class PlainText {
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][»”\")\\]\\d]*\\s*");
     /** In columns. */
     private static final int INDENT = 2;
+    /** Markdown has headings of six levels. */
     private static final int DEEPEST = 6;
 
     private final List<String> lines;

@@ -9,8 +9,10 @@ final class ReadersComments {
     /** The line above it; our own list. */
     private static final Pattern HEADING = Pattern
             .compile("(?iu)(?:\\d{1,5} (?:comments?|responses?|replies|thoughts?)(?: (?:on|to)\\b.*)?"
-                    + "|comments? ?\\(\\d+\\)|(?:leave|post|add) a (?:comment|reply)|reader comments|join the (?:discussion|conversation)"
-                    + "|\\d{1,5} комментари(?:й|я|ев)|комментари[ия](?: читателей)? ?(?:\\(\\d+\\)|: ?\\d+)|(?:оставить|добавить|оставьте) комментарий"
+                    + "|comments? ?\\(\\d+\\)|(?:leave|post|add) a (?:comment|reply)|reader comments"
+                    + "|join the (?:discussion|conversation)"
+                    + "|\\d{1,5} комментари(?:й|я|ев)|комментари[ия](?: читателей)? ?(?:\\(\\d+\\)|: ?\\d+)"
+                    + "|(?:оставить|добавить|оставьте) комментарий"
                     + "|(?:обсуждение|отзывы) ?\\(\\d+\\))\\W*", Pattern.UNICODE_CHARACTER_CLASS);
     /** Above a text stands how many comments there are: so long a paragraph before it is text; in UTF-16 units. */
     private static final int TEXT = 80;

@@ -102,8 +102,8 @@ final class Changes<S extends State> {
 
     private News tooLarge(long megabytes) {
         return refused(Faults.in(List.of(new Place(folder.toString(), 1, 1).problem("needs about " + megabytes
-                + " MB more memory than is free beside what answers now: remove some documents, or start the program with "
-                + "more memory (-Xmx)"))));
+                + " MB more memory than is free beside what answers now: remove some documents, "
+                + "or start the program with more memory (-Xmx)"))));
     }
 
     private News tested(Contents contents) {

@@ -23,6 +23,7 @@ import java.util.Set;
 record Kept(Path home, Version version, String folder, KnownAnswers known) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
+    /** The digits of an SHA-256. */
     private static final int DIGEST = 64;
 
     /** How its folder is called: by the time in UTC and the name of the version. */

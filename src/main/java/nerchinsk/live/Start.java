@@ -17,13 +17,11 @@ import org.slf4j.LoggerFactory;
 public final class Start<S extends State> {
     private static final Logger LOG = LoggerFactory.getLogger(Start.class);
 
-    private final Path folder;
     private final Trial<S> trial;
     private final Versions versions;
     private final InstantSource clock;
 
     private Start(Path folder, Building<S> building, Versions versions, InstantSource clock) {
-        this.folder = folder;
         this.trial = new Trial<>(folder.toString(), building);
         this.versions = versions;
         this.clock = clock;

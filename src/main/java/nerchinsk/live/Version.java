@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param documents the number of documents, each edition counted
  */
 public record Version(String digest, Instant since, int documents) {
+    /** Digits of the digest that tell versions apart in a name; our choice. */
     private static final int SHORT = 8;
 
     /** Eight letters and digits by which people tell versions apart. */

@@ -10,14 +10,17 @@ import nerchinsk.rank.StoredSentence;
 final class Askable {
     /** Longer sentences are read too slowly for a round; shorter ones say too little. Our choice, in UTF-16 units. */
     private static final int LONGEST = 230;
+    /** In UTF-16 units: a shorter sentence is a heading or a fragment; our choice. */
     private static final int SHORTEST = 25;
 
     private static final Pattern LEANING = WordLists.phrases("leaning.txt");
     private static final Pattern VIEW = WordLists.phrases("views.txt");
     /** Two that a sentence does not name before. */
     private static final Pattern TWO = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:(?:the|these) two (?:\\p{L}+ )?(?:countries|nations|states|sides|powers|parties|leaders|officials|men"
-                    + "|neighbo\\p{L}+)|both (?:countries|nations|states|sides)|(?:обе|две|двух|обеих|двум|обеим) (?:стран|сторон|держав)\\p{L}*"
+            "(?iu)(?<!\\p{L})(?:(?:the|these) two (?:\\p{L}+ )?(?:countries|nations|states|sides|powers|parties"
+                    + "|leaders|officials|men"
+                    + "|neighbo\\p{L}+)|both (?:countries|nations|states|sides)|(?:обе|две|двух|обеих|двум"
+                    + "|обеим) (?:стран|сторон|держав)\\p{L}*"
                     + "|(?:оба|обоих|двух|два) (?:государств|лидер|руководител)\\p{L}*)(?!\\p{L})");
     private static final Pattern PAIR = Pattern.compile("\\p{Lu}[^.;]* (?:and|и) (?:the )?\\p{Lu}");
     private static final Pattern WHOLE = Pattern.compile("(?s)[\\p{Lu}\\d«“\"].*[.!]");

@@ -23,7 +23,8 @@ record EnglishClause(String subject, String adverb, String verb, String rest) {
                     + String.join("|", INFINITIVES.keySet()) + "|was|were)(?<rest>,? .+|)");
     private static final Pattern NO_SUBJECT = Pattern
             .compile(
-                    "(?iu)\\b(?:that|which|who|whom|whose|when|where|while|because|after|before|once|since|as|if|to|by|under|is|are|was|were|has|have|had|\\p{Ll}{2,}ed)\\b");
+                    "(?iu)\\b(?:that|which|who|whom|whose|when|where|while|because|after|before|once|since|as|if|to|by"
+                            + "|under|is|are|was|were|has|have|had|\\p{Ll}{2,}ed)\\b");
     /** A second verb, which would have to be turned too. */
     private static final Pattern SECOND_VERB = Pattern.compile("\\b(?:and|but|or|then) (?:(?:also|then) )?(?:"
             + String.join("|", INFINITIVES.keySet()) + "|\\p{Ll}+ed|was|were|had|took|did)\\b");

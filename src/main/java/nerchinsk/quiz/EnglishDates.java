@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Asks in English when something happened. */
 final class EnglishDates implements Way {
-    static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+    static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November"
+            + "|December)";
     private static final Pattern FIRST = Pattern.compile("(?<date>(?:In (?:" + MONTH + " )?|On \\d{1,2} " + MONTH
             + " ))_____,? (?<clause>[^:]+)\\.");
     /** "In 1969, during the split, the forces clashed." */

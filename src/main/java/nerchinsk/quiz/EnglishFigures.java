@@ -9,7 +9,8 @@ final class EnglishFigures implements Way {
     private static final String WHEN = "(?:(?<when>(?:In|From|On|During) [^,:]*\\d{4}),? )?";
     /** "In 1936 Japan granted Siam 650 licences to build ships." */
     private static final Pattern MANY = Pattern.compile(WHEN
-            + "(?<clause>[^:,]+?)(?<whom> \\p{Lu}\\p{L}+)? _____ (?<things>\\p{Ll}{4,}s(?: (?:to|of) [^:,]+)?)(?<rest> [^:]+|)\\.");
+            + "(?<clause>[^:,]+?)(?<whom> \\p{Lu}\\p{L}+)? _____ (?<things>\\p{Ll}{4,}s(?: (?:to"
+            + "|of) [^:,]+)?)(?<rest> [^:]+|)\\.");
     private static final Pattern NO_THINGS = Pattern
             .compile("(?:years|months|weeks|days|hours|times|dollars|percent)\\b.*");
     private static final Pattern LONG = Pattern.compile(WHEN

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Asks in English who did something, or to whom. */
 final class EnglishPersons implements Way {
-    private static final String ROLES = "(?:(?:former )?\\p{Lu}\\p{L}+ ){1,2}(?:leader|[Pp]resident|[Pp]remier|(?:[Pp]rime |[Ff]oreign |[Dd]efence )?[Mm]inister) ";
+    private static final String ROLES = "(?:(?:former )?\\p{Lu}\\p{L}+ ){1,2}(?:leader|[Pp]resident|[Pp]remier"
+            + "|(?:[Pp]rime |[Ff]oreign |[Dd]efence )?[Mm]inister) ";
     private static final Pattern ROLE = Pattern.compile(ROLES);
     private static final Pattern DATE = Pattern
             .compile("(?:In|On) (?:\\d{1,2} )?(?:" + EnglishDates.MONTH + " )?\\d{4},? |In the \\d{4}s,? ");

@@ -18,7 +18,8 @@ final class NameGaps {
 
     /** An office right before a name: at a time only one person holds it. */
     private static final Pattern OFFICE = Pattern.compile("(?iu)(?:president|leader|premier|minister|chairman|secretary"
-            + "|президент\\p{L}*|лидер\\p{L}*|председател\\p{L}*|премьер\\p{L}*|министр\\p{L}*|руководител\\p{L}*)(?: \\p{L}+){0,4} $");
+            + "|президент\\p{L}*|лидер\\p{L}*|председател\\p{L}*|премьер\\p{L}*|министр\\p{L}*"
+            + "|руководител\\p{L}*)(?: \\p{L}+){0,4} $");
 
     /** Who had left an office at a time is told from the others by that alone. */
     private static final Pattern FORMER = Pattern.compile("(?iu)(?<!\\p{L})(?:former|бывш\\p{L}+)(?: \\p{L}+){0,4} $");

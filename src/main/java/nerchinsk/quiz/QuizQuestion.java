@@ -23,6 +23,7 @@ import nerchinsk.text.Span;
  */
 public record QuizQuestion(String id, Language language, Set<Topic> topics, String text, String right,
         List<String> wrong, String explanation, StoredSentence sentence, double difficulty) {
+    /** In UTF-16 units: far more than the ids that are made have; our choice. */
     private static final int LONGEST_ID = 32;
     /** With fewer, guessing pays; more do not fit on a phone's screen. Our choice. */
     static final int FEWEST_WRONG = 2;

@@ -28,7 +28,8 @@ final class RussianDates implements Way {
             .compile("(?iu)(?<!\\p{L})(?:до|после|с|со|из-за|накануне|во время|из|от)(?!\\p{L})");
     /** «события 7 июля»: the day belongs to the noun before it. */
     private static final Pattern EVENT_BEFORE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:событи|встреч|саммит|визит|соглашени|договор|заявлени|деклараци|переговор|конференци|пакт|меморандум|коммюнике)\\p{L}*$");
+            "(?iu)(?<!\\p{L})(?:событи|встреч|саммит|визит|соглашени|договор|заявлени|деклараци|переговор|конференци"
+                    + "|пакт|меморандум|коммюнике)\\p{L}*$");
     /** What begins or ends: in a question the verb comes before its subject. */
     private static final Pattern VERB_LATE = Pattern.compile("(?<subject>[^,]+?) (?<verb>был[аои]? \\p{L}+(?!.)|"
             + "(?:нача|прекрати|состоя|заверши|возобнови|распа)л(?:ся|ась|ось|ись))(?<rest> (?:в|на) .+|)");

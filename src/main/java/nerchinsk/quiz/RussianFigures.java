@@ -13,8 +13,10 @@ final class RussianFigures implements Way {
      * «С 1949 по 1962 год СССР предоставил Китаю 650 лицензий на станки»; what follows a comma is left to the quote.
      */
     private static final Pattern MANY = Pattern.compile(
-            "(?:(?<when>(?:В|Во|С|За) [^:,]*\\d{4} (?:году|года|год)) )?(?<subject>[^:,]+?) (?<verb>\\p{Ll}{2,}(?:л|ла|ло|ли))"
-                    + "(?<whom> \\p{Lu}\\p{L}+)? _____ (?<things>\\p{Ll}{2,}(?:ов|ев|ей|ий|н|к)(?: (?:на|в|о|по|для) [^:,]+|))(?:, [^:]+|)\\.");
+            "(?:(?<when>(?:В|Во|С|За) [^:,]*\\d{4} (?:году|года|год)) )?(?<subject>[^:,]+?) (?<verb>\\p{Ll}{2,}(?:л|ла"
+                    + "|ло|ли))"
+                    + "(?<whom> \\p{Lu}\\p{L}+)? _____ (?<things>\\p{Ll}{2,}(?:ов|ев|ей|ий|н|к)(?: (?:на|в|о|по"
+                    + "|для) [^:,]+|))(?:, [^:]+|)\\.");
     /** Such numbers go with the genitive plural, as «сколько» does. */
     private static final Pattern PLURAL = Pattern.compile("\\d*(?:1\\d|[05-9])");
 

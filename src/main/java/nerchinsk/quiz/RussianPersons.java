@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Asks in Russian who did something. */
 final class RussianPersons implements Way {
     private static final Pattern ROLE = Pattern.compile(
-            "(?iu)(?:\\p{L}+(?:ий|ый) )?(?:президент|лидер|председатель|премьер|министр|руководитель) (?:[\\p{L}]+ ){0,4}");
+            "(?iu)(?:\\p{L}+(?:ий|ый) )?(?:президент|лидер|председатель|премьер|министр"
+                    + "|руководитель) (?:[\\p{L}]+ ){0,4}");
     private static final String YEARS = "(?:" + MONTH + " )?\\d{4} (?:году|года)|\\d{4}-е годы";
     private static final Pattern DATE = Pattern
             .compile("(?:В (?:" + YEARS + ")|К (?:лету|весне|осени|концу|началу) \\d{4} года|\\d{1,2} " + MONTH

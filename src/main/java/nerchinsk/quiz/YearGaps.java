@@ -16,7 +16,8 @@ final class YearGaps {
             + WordLists.lines("inexact.txt").stream().map(Pattern::quote).collect(Collectors.joining("|"))
             + ")\\s+(?:(?:the|in|on|at|from|since|в|во|с|со)\\s+)?$");
     private static final Pattern INEXACT = Pattern.compile(
-            "(?iu)\\d0(?:['’]?s|-[а-я])|[–—]|начал|конц|конец|серед|лето|зим|весн|осен|early|late|mid|beginning|end of|summer|winter|spring|autumn");
+            "(?iu)\\d0(?:['’]?s|-[а-я])|[–—]|начал|конц|конец|серед|лето|зим|весн|осен|early|late|mid|beginning|end of"
+                    + "|summer|winter|spring|autumn");
     private static final Pattern RANGE = Pattern
             .compile("(?:[Ff]rom|[Сс]о?) (?<first>\\d{4}) (?:to|по) (?<last>\\d{4})(?: год)?");
 

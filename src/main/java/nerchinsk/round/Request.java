@@ -71,6 +71,7 @@ public sealed interface Request {
     final class Words {
         private static final Pattern SPACE = Pattern.compile("[\\s,;]+");
         private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+");
+        /** In characters, what is repeated of a word that says nothing; our choice. */
         private static final int LONGEST = 30;
         private static final Set<String> FILLERS = Set.of("question", "questions", "about", "on", "in", "вопрос",
                 "вопроса", "вопросов", "вопросы", "про", "о", "об", "на", "по", "и", "and");

@@ -6,6 +6,7 @@ import nerchinsk.intent.Intent;
 
 /** Groups of questions as a list of golden questions that lacks nothing but the answers. */
 public final class GoldenDraft {
+    /** More wordings of one matter tell nothing new; our choice. */
     private static final int WORDINGS = 5;
 
     private GoldenDraft() {

@@ -17,6 +17,7 @@ import nerchinsk.text.Language;
 public record Group(List<Lack> lacks) {
     /** The most frequent first, then the latest. */
     static final Comparator<Group> ORDER = Comparator.comparing(Group::times).thenComparing(Group::latest).reversed();
+    /** As many as are read; our choice. */
     private static final int NEAREST = 3;
 
     public Group {

@@ -25,6 +25,7 @@ import nerchinsk.chat.Verdict;
 public record Report(LocalDate from, List<Count> counts, List<Opinion> opinions, List<DayOfPlay> games,
         List<Group> groups) {
     private static final String ROW = "%-10s %9s %6s %6s %7s %9s %5s %5s %7s %8s";
+    /** In UTF-16 units: two lines of a terminal; our choice. */
     private static final int LONGEST = 160;
 
     public Report {

@@ -16,6 +16,7 @@ public final class UnansweredCsv {
     private static final String FORMULA = "=+-@＝＋－＠\t\r";
     private static final List<String> HEAD = List.of("times", "question", "language", "causes", "latest",
             "other wordings", "nearest 1", "nearest 2", "nearest 3");
+    /** A column each; our choice. */
     private static final int NEAREST = 3;
 
     private UnansweredCsv() {

@@ -91,7 +91,8 @@ final class OrderedWrites {
         if (!troubled) {
             troubled = true;
             LOG.error("The database {} cannot be written ({}: {}). Questions are answered all the same, and what must "
-                    + "last is written as soon as it can be; check the disk, the permissions and who else uses the file.",
+                    + "last is written as soon as it can be; check the disk, the "
+                    + "permissions and who else uses the file.",
                     url, what, Faults.words(fault));
         }
     }

@@ -17,7 +17,6 @@ public interface Acquisition {
      * @param bytes what it holds; not copied, and not to be changed
      * @param said what the sender says of it: title, publisher, url, language, id; may lack any
      */
-    @SuppressWarnings("ArrayRecordComponent")
     record Sent(String name, byte[] bytes, Map<String, String> said) {
         public Sent {
             said = Map.copyOf(said);

@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
  * @param data what a press sends, 1 to 64 bytes (core.telegram.org/bots/api#inlinekeyboardbutton)
  */
 record Button(String label, String data) {
-    private static final int MOST_BYTES = 64;
+    /** What a button can carry, in bytes of UTF-8. */
+    static final int MOST_BYTES = 64;
 
     Button {
         int bytes = data.getBytes(StandardCharsets.UTF_8).length;

@@ -18,9 +18,10 @@ import nerchinsk.text.Language;
 
 /** The buttons under replies. */
 final class Buttons {
+    /** Terms on a page; our choice. */
     private static final int PAGE = 8;
+    /** In UTF-16 units, what a telephone shows of a label; our choice. */
     private static final int MOST_LABEL = 60;
-    private static final int MOST_DATA = 64;
 
     private Buttons() {
     }
@@ -102,7 +103,7 @@ final class Buttons {
         List<List<Button>> rows = new ArrayList<>();
         for (Term term : terms.subList(shown * PAGE, Math.min(terms.size(), (shown + 1) * PAGE))) {
             String data = new Pressed(Action.TERM, language.code(), term.id()).data();
-            if (data.getBytes(StandardCharsets.UTF_8).length <= MOST_DATA) {
+            if (data.getBytes(StandardCharsets.UTF_8).length <= Button.MOST_BYTES) {
                 rows.add(List.of(new Button(label(term, language), data)));
             }
         }

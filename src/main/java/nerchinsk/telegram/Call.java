@@ -73,7 +73,6 @@ sealed interface Call {
      * @param caption what stands under it, at most 1024 characters
      * @param replyTo the message of the chat that it replies to
      */
-    @SuppressWarnings("ArrayRecordComponent")
     record Upload(Room room, boolean picture, String name, byte[] bytes, String caption, Optional<MessageId> replyTo)
             implements
                 Endless {

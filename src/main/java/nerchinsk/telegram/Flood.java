@@ -17,6 +17,7 @@ final class Flood {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     /** A chat may let three minutes of questions pile up. */
     private static final int MOST_MINUTES = 3;
+    /** After so many chats and persons those who have been quiet are forgotten; our choice. */
     private static final int MANY = 10_000;
 
     private final int perChat;

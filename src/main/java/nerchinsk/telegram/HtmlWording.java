@@ -22,6 +22,7 @@ final class HtmlWording {
     private static final Messages WORDS = new Messages(HtmlWording.class);
     /** Room for the name of the source and what stands around a quote. */
     private static final int MOST_QUOTE = Html.MOST - 900;
+    /** In UTF-16 units, of the title of a document; our choice. */
     private static final int MOST_NAME = 200;
     private static final Html LINE = new Html("\n", 1);
 

@@ -27,6 +27,10 @@ final class Imports {
     static final int MOST_BYTES = 1024 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+    /**
+     * Offers that wait for a decision at most, lines of furniture that are shown, and what is shown of a line in UTF-16
+     * units; our choice.
+     */
     private static final int MOST_WAITING = 20;
     private static final int MOST_FURNITURE = 10;
     private static final int LONGEST = 120;

@@ -19,10 +19,12 @@ import nerchinsk.text.Language;
 
 /** Offers quotes to those who type the name of the bot and a question in any chat. */
 final class InlineAnswers {
+    /** Quotes to choose from, and what is shown of each, in UTF-16 units; our choice. */
     private static final int MOST = 5;
     private static final int MOST_QUOTE = 1000;
     private static final int MOST_DESCRIPTION = 200;
     private static final int MOST_TITLE = 64;
+    /** For so long Telegram may give the same to others; our choice, since the knowledge may change. */
     private static final Duration CACHE = Duration.ofMinutes(5);
 
     private final Talks talks;

@@ -21,6 +21,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  */
 final class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    /** For so long Telegram may wait for an update before it says that there is none; our choice. */
     private static final int SECONDS = 25;
     /** What the way to Telegram and back may take besides; our choice. */
     private static final int ON_THE_WAY = 10;
@@ -28,6 +29,7 @@ final class Intake {
     static final Duration PATIENCE = Duration.ofSeconds(SECONDS + ON_THE_WAY);
     /** More would fill the memory; Telegram keeps the rest for a day. */
     private static final int MOST_WAITING = 20_000;
+    /** Between two looks whether there is room again; our choice. */
     private static final Duration FULL = Duration.ofMillis(200);
     /** After a week without updates Telegram begins to count at random (core.telegram.org/bots/api#update). */
     private static final Duration LONG_SILENCE = Duration.ofDays(6);

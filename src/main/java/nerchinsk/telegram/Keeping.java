@@ -11,6 +11,7 @@ import nerchinsk.chat.Talks;
 
 /** Keeps what follows from a reply that has been sent. */
 final class Keeping {
+    /** Sentences that operators see beside an open question; our choice. */
     private static final int NEAREST = 5;
 
     private final CountedTalks talks;

@@ -24,6 +24,8 @@ import nerchinsk.text.Language;
 
 /** Shows operators what was not answered, or not well, and gives it out as files. */
 final class OpenQuestions implements Errand {
+    /** Questions that are looked through, groups that are shown, and what is shown of a question in UTF-16 units; our
+     * choice. */
     private static final int MOST = 20_000;
     private static final int SHOWN = 10;
     private static final int LONGEST = 160;

@@ -17,6 +17,7 @@ final class Pace {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int GROUP_A_MINUTE = 20;
+    /** After so many chats those that are quiet are forgotten; our choice. */
     private static final int MANY_CHATS = 10_000;
     /**
      * Messages come in groups of a tenth of what a second allows: the more are on their way at once, the more may come

@@ -18,6 +18,7 @@ import nerchinsk.text.Language;
 final class QuizPosts {
     /** A longer table is read by nobody; our choice. */
     static final int MOST_PLACES = 10;
+    /** Leaves room for the right option and the source. */
     private static final int MOST_QUOTE = Html.MOST - 900;
 
     private final Messenger messenger;

@@ -22,7 +22,6 @@ sealed interface Result {
      *
      * @param bytes what it holds; not copied, and not to be changed
      */
-    @SuppressWarnings("ArrayRecordComponent")
     record Fetched(byte[] bytes) implements Result {
     }
 

@@ -11,9 +11,11 @@ import org.slf4j.LoggerFactory;
  */
 final class RetryingMessenger implements Messenger {
     private static final Logger LOG = LoggerFactory.getLogger(RetryingMessenger.class);
+    /** Longer than a hiccup of the network; our choice. */
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     /** So soon after an outage the bot is back; an hour of calls this far apart troubles nobody. Our choice. */
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    /** What is soon of no use is tried so often, unless a wait is longer than this; our choice. */
     private static final int BRIEF_TRIES = 4;
     private static final Duration BRIEF_WAIT = Duration.ofSeconds(10);
 

@@ -19,6 +19,7 @@ import nerchinsk.text.Language;
 
 /** What the buttons under a quote, and under the reply that there is none, do. */
 final class SentencePresses {
+    /** As many sentences as one message has room for; our choice. */
     private static final int NEAREST = 5;
 
     private final Supplier<Chat> chats;

@@ -21,6 +21,7 @@ record AnswerJson(String question, String language, String intent, String outcom
         @Nullable SourceJson source, double confidence, List<AlternativeJson> alternatives,
         List<DisagreementJson> disagreements, String reply) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    /** Four decimals: finer ones mean nothing in a probability. */
     private static final double PRECISION = 1e4;
 
     /** Where a quote comes from. */

@@ -16,6 +16,7 @@ import nerchinsk.text.Language;
 
 /** Questions in, one result each out. */
 public final class Asking {
+    /** As many sentences as fit on a screen with their reasons; our choice. */
     private static final int EXPLAINED = 3;
 
     private final Chat chat;

@@ -44,6 +44,7 @@ import nerchinsk.text.Language;
 public final class QuizTerminal {
     private static final Player PLAYER = new Player(new PersonId(0), "");
     private static final Room ROOM = Room.of(new ChatId(0));
+    /** A plan has a time for each question; here nobody keeps it. */
     private static final Duration UNUSED = Duration.ofSeconds(20);
 
     private final Supplier<QuizQuestions> questions;
