@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nerchinsk.answer.Answer;
 import nerchinsk.answer.Answering;
 import nerchinsk.answer.Certainty;
+import nerchinsk.answer.Parallels;
 import nerchinsk.chat.Chat;
 import nerchinsk.fact.Mentions;
 import nerchinsk.golden.GoldenQuestion;
@@ -78,7 +79,7 @@ public final class Snapshot implements State {
                 written -> built.accept(CUT + (INDEXED - CUT) * written));
         QuestionReader reader = new QuestionReader(learnt.languages(), learnt.intents(), terms, index.lexicon());
         this.answering = new Answering(reader, new Ranking(index, terms), new Certainty());
-        this.chat = new Chat(store, answering, examples(files.golden()));
+        this.chat = new Chat(store, answering, new Parallels(store, terms), examples(files.golden()));
         built.accept(1);
         this.golden = files.golden();
         this.documents = files.knowledge().documents().size();

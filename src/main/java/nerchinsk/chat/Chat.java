@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nerchinsk.answer.Answer;
 import nerchinsk.answer.Answering;
+import nerchinsk.answer.Parallels;
 import nerchinsk.answer.Quote;
 import nerchinsk.intent.Intent;
 import nerchinsk.knowledge.Document;
@@ -23,18 +24,21 @@ public final class Chat {
     private final Knowledge knowledge;
     private final Answering answering;
     private final Browsing browsing;
+    private final Parallels parallels;
     private final Shelf shelf;
     private final Map<Language, List<String>> examples;
 
     /**
      * @param store what the answers come from
      * @param answering answers the questions
+     * @param parallels finds what the other edition says
      * @param examples questions that can be answered, by language; may lack a language
      */
-    public Chat(PassageStore store, Answering answering, Map<Language, List<String>> examples) {
+    public Chat(PassageStore store, Answering answering, Parallels parallels, Map<Language, List<String>> examples) {
         this.knowledge = store.knowledge();
         this.browsing = new Browsing(store, answering);
-        this.shelf = new Shelf(store);
+        this.parallels = parallels;
+        this.shelf = new Shelf(store, parallels);
         this.answering = answering;
         this.examples = Map.copyOf(examples);
     }
@@ -53,9 +57,9 @@ public final class Chat {
         Language language = chosen.orElse(before.language());
         return switch (command) {
             case Command.Ask ask -> ask(before, ask.text(), chosen, now);
-            case Command.More more -> more(before);
-            case Command.Nearest nearest -> nearest(before);
-            case Command.Context context -> context(before);
+            case Command.More more -> more(before, chosen);
+            case Command.Nearest nearest -> nearest(before, chosen);
+            case Command.Context context -> context(before, chosen);
             case Command.Sources sources ->
                 new Turn(new Reply.Sources(language, documents(language)), before);
             case Command.Help help -> new Turn(talk(language, Intent.HELP), before);
@@ -92,9 +96,10 @@ public final class Chat {
     }
 
     private Turn ask(Conversation before, String text, Optional<Language> chosen, Instant now) {
-        Optional<Language> spoken = chosen.or(() -> before.language(text));
-        Answer answer = before.subject(now).map(said -> answering.answer(text, said, spoken))
+        Optional<Language> spoken = before.language(text);
+        Answer understood = before.subject(now).map(said -> answering.answer(text, said, spoken))
                 .orElseGet(() -> answering.answer(text, spoken));
+        Answer answer = chosen.map(wanted -> parallels.in(wanted, understood)).orElse(understood);
         Language language = answer.question().language();
         Reply reply = switch (answer) {
             case Answer.Smalltalk smalltalk -> talk(language, smalltalk.question().intent().intent());
@@ -103,12 +108,19 @@ public final class Chat {
         };
         boolean talk = answer instanceof Answer.Smalltalk && before.last().isPresent();
         return new Turn(reply, Optional.of(answer),
-                talk ? before.greeted(language) : before.asked(answer, answering.named(answer), language, now));
+                talk
+                        ? before.greeted(language)
+                        : before.asked(understood, answering.named(understood), language, now));
     }
 
-    private static Turn more(Conversation before) {
-        return before.next().map(quote -> new Turn(next(before, quote), before.shownOneMore()))
+    private Turn more(Conversation before, Optional<Language> chosen) {
+        return before.next().map(quote -> new Turn(next(before, shown(quote, chosen)), before.shownOneMore()))
                 .orElseGet(() -> nothing(before));
+    }
+
+    /** {@code quote} as it is shown to somebody who has chosen a language: a conversation remembers what was found. */
+    private Quote shown(Quote quote, Optional<Language> chosen) {
+        return chosen.map(wanted -> parallels.in(wanted, quote)).orElse(quote);
     }
 
     /** Where no answer was good enough to be shown, the next sentence is told to be near, no more. */
@@ -119,13 +131,15 @@ public final class Chat {
                 : new Reply.Nearby(before.language(), List.of(quote));
     }
 
-    private static Turn nearest(Conversation before) {
-        List<Quote> nearest = before.last().map(Answer::others).orElse(List.of()).stream().limit(NEAREST).toList();
+    private Turn nearest(Conversation before, Optional<Language> chosen) {
+        List<Quote> nearest = before.last().map(Answer::others).orElse(List.of()).stream().limit(NEAREST)
+                .map(quote -> shown(quote, chosen)).toList();
         return nearest.isEmpty() ? nothing(before) : new Turn(new Reply.Nearby(before.language(), nearest), before);
     }
 
-    private static Turn context(Conversation before) {
-        return before.shown().map(quote -> new Turn(new Reply.Around(before.language(), quote), before))
+    private Turn context(Conversation before, Optional<Language> chosen) {
+        return before.shown()
+                .map(quote -> new Turn(new Reply.Around(before.language(), shown(quote, chosen)), before))
                 .orElseGet(() -> nothing(before));
     }
 

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import nerchinsk.answer.Parallels;
 import nerchinsk.answer.Quote;
-import nerchinsk.knowledge.Section;
 import nerchinsk.rank.PassageStore;
 import nerchinsk.rank.StoredPassage;
 import nerchinsk.rank.StoredSentence;
@@ -19,10 +19,12 @@ final class Shelf {
     private static final int FINGERPRINT_BYTES = 4;
 
     private final PassageStore store;
+    private final Parallels parallels;
     private final String fingerprint;
 
-    Shelf(PassageStore store) {
+    Shelf(PassageStore store, Parallels parallels) {
         this.store = store;
+        this.parallels = parallels;
         this.fingerprint = fingerprint(store);
     }
 
@@ -68,18 +70,8 @@ final class Shelf {
 
     /** The sentence in the same place of the other edition. */
     Optional<Quote> edition(Quote quote) {
-        StoredPassage here = quote.sentence().passage();
-        return store.knowledge().edition(here.document())
-                .flatMap(document -> store.passages().stream()
-                        .filter(there -> there.document().equals(document) && there.section() == here.section()
-                                && there.index() == here.index() && !there.sentences().isEmpty()
-                                && alike(there.inSection(), here.inSection()))
-                        .findFirst())
-                .map(there -> quote(there.sentence(Math.min(quote.sentence().index(), there.sentences().size() - 1))));
-    }
-
-    private static boolean alike(Section there, Section here) {
-        return there.passages().size() == here.passages().size();
+        return parallels.passage(quote.sentence().passage()).map(there -> quote(parallels.sentence(quote.sentence())
+                .orElseGet(() -> there.sentence(Math.min(quote.sentence().index(), there.sentences().size() - 1)))));
     }
 
     private static Quote quote(StoredSentence sentence) {

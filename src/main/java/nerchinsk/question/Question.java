@@ -40,6 +40,11 @@ public record Question(String asked, Language language, Language written, Intent
         return Cues.asksOpenly(asked);
     }
 
+    /** The same, to be answered in another language. */
+    public Question in(Language other) {
+        return new Question(asked, other, written, intent, keys, mentions, focus, about);
+    }
+
     /** The same words, asking for something else. */
     public Question asking(IntentGuess other) {
         return new Question(asked, language, written, other, keys, mentions, focus, about);

@@ -36,10 +36,7 @@ public final class QuestionReader {
 
     /** The question {@code asked}, to be answered in {@code language} whatever it is written in. */
     public Question read(String asked, Language language) {
-        Question question = read(asked);
-        return new Question(asked, language, question.written(), question.intent(), question.keys(),
-                question.mentions(), question.focus(),
-                question.about());
+        return read(asked).in(language);
     }
 
     private Question understand(String asked, String text, Language language) {
