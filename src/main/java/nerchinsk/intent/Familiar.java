@@ -18,10 +18,11 @@ final class Familiar {
 
     private final Set<String> stems = new HashSet<>();
 
+    /** Learns from the names in each question. */
     Familiar(Stream<List<Word>> questions) {
         Map<String, Integer> counts = new HashMap<>();
-        questions.forEach(question -> question.stream().filter(word -> word.kind() == Word.Kind.NAME).map(Word::stem)
-                .distinct().forEach(stem -> counts.merge(stem, 1, Integer::sum)));
+        questions.forEach(names -> names.stream().map(Word::stem).distinct()
+                .forEach(stem -> counts.merge(stem, 1, Integer::sum)));
         counts.forEach((stem, count) -> {
             if (count >= OFTEN) {
                 stems.add(stem);

@@ -38,7 +38,7 @@ final class Features {
     }
 
     /** The features of {@code question}, which has these words, in a fixed order; one without words has some, too. */
-    String[] of(String question, List<Word> words) {
+    List<String> of(String question, List<Word> words) {
         Shape shape = shapes.read(question, words);
         List<String> features = new ArrayList<>();
         features.add("asker " + shape.asker());
@@ -56,7 +56,7 @@ final class Features {
         } else {
             addNouns(shape.words(), features);
         }
-        return features.toArray(String[]::new);
+        return features;
     }
 
     /** One, two, three or four, more. */

@@ -64,15 +64,15 @@ final class LanguageModel {
             throw new IllegalArgumentException("at least two intents need training questions in " + language);
         }
         Askers askers = new Askers(language);
-        // All words at once would fill the memory: they are read twice.
+        // All words at once would fill the memory: the names are read before.
         Features features = new Features(language, askers,
-                new Familiar(questions.stream().map(question -> Words.of(question.text()))));
+                new Familiar(questions.stream().map(question -> Words.names(question.text()))));
         KnownQuestions known = new KnownQuestions(askers);
         List<String> intents = questions.stream().map(question -> question.intent().code()).toList();
-        Stream<Collection<String>> shown = questions.stream().map(question -> {
+        Stream<List<String>> shown = questions.stream().map(question -> {
             List<Word> words = Words.of(question.text());
             known.add(words, question.intent());
-            return PASSED_ON.extractFeatures(features.of(question.text(), words), Map.of());
+            return features.of(question.text(), words);
         });
         Lessons lessons = Lessons.of(intents, shown, questions.size() < MANY ? 1 : CUTOFF);
         DoccatModel model = new DoccatModel(language.code(), learn(lessons), new HashMap<>(), new DoccatFactory(
@@ -89,8 +89,13 @@ final class LanguageModel {
         Context[] contexts = IntStream.range(0, lessons.features().size()).mapToObj(feature -> new Context(intents,
                 Arrays.copyOfRange(weights, surprise.weight(feature, 0), surprise.weight(feature + 1, 0)))).toArray(
                         Context[]::new);
-        return new QNModel(contexts, lessons.features().toArray(String[]::new), lessons.intents().toArray(
+        return new QNModel(contexts, passedOn(lessons.features()).toArray(String[]::new), lessons.intents().toArray(
                 String[]::new));
+    }
+
+    /** The features as the categorizer will see them. */
+    private static Collection<String> passedOn(List<String> features) {
+        return PASSED_ON.extractFeatures(features.toArray(String[]::new), Map.of());
     }
 
     IntentGuess classify(String question) {
@@ -121,7 +126,7 @@ final class LanguageModel {
 
     /** The calibrated probabilities of the intents, in the order of {@link Intent}. */
     private Map<Intent, Double> probabilities(String question, List<Word> words) {
-        double[] raw = categorizer.categorize(features.of(question, words));
+        double[] raw = categorizer.categorize(features.of(question, words).toArray(String[]::new));
         Map<Intent, Double> probabilities = new EnumMap<>(Intent.class);
         double sum = 0;
         for (int i = 0; i < raw.length; i++) {

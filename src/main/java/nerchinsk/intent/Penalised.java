@@ -18,12 +18,15 @@ final class Penalised implements Function {
     private final Surprise surprise;
     private final double cost;
     private final double[] scale;
+    /** The weights that were asked for last: new arrays at each step would be most of what training throws away. */
+    private final double[] weights;
 
     /** The cost is that of the square of a weight. */
     Penalised(Surprise surprise, double cost) {
         this.surprise = surprise;
         this.cost = cost;
         this.scale = new double[surprise.getDimension()];
+        this.weights = new double[scale.length];
         int[] frequencies = surprise.frequencies();
         for (int i = 0; i < scale.length; i++) {
             scale[i] = 1 / Math.sqrt(2 * cost + BEND * frequencies[i]);
@@ -35,9 +38,8 @@ final class Penalised implements Function {
         return scale.length;
     }
 
-    /** The weights themselves. */
+    /** The weights themselves, in an array that holds others after the next call of any method. */
     double[] weights(double[] scaled) {
-        double[] weights = new double[scale.length];
         for (int i = 0; i < scale.length; i++) {
             weights[i] = scaled[i] * scale[i];
         }
@@ -46,7 +48,7 @@ final class Penalised implements Function {
 
     @Override
     public double valueAt(double[] scaled) {
-        double[] weights = weights(scaled);
+        weights(scaled);
         double squares = 0;
         for (double weight : weights) {
             squares += weight * weight;
@@ -56,7 +58,7 @@ final class Penalised implements Function {
 
     @Override
     public double[] gradientAt(double[] scaled) {
-        double[] weights = weights(scaled);
+        weights(scaled);
         double[] gradient = surprise.gradientAt(weights);
         for (int i = 0; i < scale.length; i++) {
             gradient[i] = (gradient[i] + 2 * cost * weights[i]) * scale[i];

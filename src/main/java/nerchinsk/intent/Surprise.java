@@ -13,12 +13,14 @@ final class Surprise implements Function {
     private final int intents;
     /** For each question and intent, how much likelier than true the model takes the intent at {@link #seen}. */
     private final double[] excess;
-    private double[] seen = {};
+    private final double[] seen;
 
     Surprise(Lessons lessons) {
         this.lessons = lessons;
         this.intents = lessons.intents().size();
         this.excess = new double[lessons.rows().size() * intents];
+        this.seen = new double[getDimension()];
+        Arrays.fill(seen, Double.NaN);
     }
 
     /** The number of weights; that of a feature and an intent stands at {@link #weight}. */
@@ -46,7 +48,7 @@ final class Surprise implements Function {
 
     @Override
     public double valueAt(double[] weights) {
-        seen = weights.clone();
+        System.arraycopy(weights, 0, seen, 0, seen.length);
         double value = 0;
         for (int question = 0; question < lessons.rows().size(); question++) {
             value += surprise(question, weights);

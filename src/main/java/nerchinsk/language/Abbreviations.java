@@ -54,7 +54,7 @@ final class Abbreviations {
     private static String row(Stop stop) {
         String text = stop.passage().substring(Math.max(stop.start(), stop.mark() - REACH), stop.mark());
         Matcher matcher = ROW.matcher(text);
-        return matcher.find() ? matcher.group().replaceAll("[ \\u00A0]", "") : "";
+        return text.indexOf('.') >= 0 && matcher.find() ? matcher.group().replaceAll("[ \\u00A0]", "") : "";
     }
 
     private @Nullable Place listed(String word) {

@@ -1,7 +1,6 @@
 package nerchinsk.language;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongConsumer;
 
@@ -10,6 +9,8 @@ import java.util.function.LongConsumer;
  * letters (Manning, Raghavan and Schütze 2008, chapter 13), with Lidstone's smoothing.
  */
 final class Spellings {
+    private static final int ENGLISH = 0;
+    private static final int RUSSIAN = 1;
     private static final int SHORTEST_GROUP = 2;
     private static final int LONGEST_GROUP = 4;
     /** What is added to each count, so that a group seen in one language alone does not settle the matter. */
@@ -22,18 +23,22 @@ final class Spellings {
 
     /** Learns from the words of English and those of Russian in Cyrillic letters, with how often they occur. */
     Spellings(Map<String, Integer> english, Map<String, Integer> russian) {
-        Map<Long, int[]> counts = new HashMap<>();
-        english.forEach((word, count) -> add(counts, 0, word, count));
+        GroupCounts counts = new GroupCounts();
+        english.forEach((word, count) -> add(counts, ENGLISH, word, count));
         int style = 0;
         for (Map.Entry<String, Integer> word : russian.entrySet()) {
-            add(counts, 1, Transliteration.toLatin(word.getKey(), style++ % Transliteration.STYLES), word.getValue());
+            add(counts, RUSSIAN, Transliteration.toLatin(word.getKey(), style++ % Transliteration.STYLES),
+                    word.getValue());
         }
-        groups = counts.keySet().stream().mapToLong(group -> group).sorted().toArray();
-        double inEnglish = counts.values().stream().mapToInt(count -> count[0]).sum();
-        double inRussian = counts.values().stream().mapToInt(count -> count[1]).sum();
+        groups = counts.sorted();
+        double inEnglish = Arrays.stream(groups).mapToInt(group -> counts.of(group, ENGLISH)).sum();
+        double inRussian = Arrays.stream(groups).mapToInt(group -> counts.of(group, RUSSIAN)).sum();
         double smoothing = SMOOTHING * groups.length;
-        odds = Arrays.stream(groups).mapToObj(counts::get).mapToDouble(count -> Math.log((count[1] + SMOOTHING)
-                / (inRussian + smoothing)) - Math.log((count[0] + SMOOTHING) / (inEnglish + smoothing))).toArray();
+        odds = Arrays.stream(groups).mapToDouble(group -> Math.log((counts.of(group, RUSSIAN) + SMOOTHING)
+                / (inRussian + smoothing)) - Math.log(
+                        (counts.of(group, ENGLISH) + SMOOTHING) / (inEnglish
+                                + smoothing)))
+                .toArray();
         prior = Math.log(inRussian / inEnglish);
     }
 
@@ -48,9 +53,9 @@ final class Spellings {
     }
 
     /** A word counts once more each time that it is twice as frequent. */
-    private static void add(Map<Long, int[]> counts, int language, String word, int count) {
+    private static void add(GroupCounts counts, int language, String word, int count) {
         int times = Integer.SIZE - Integer.numberOfLeadingZeros(count);
-        forEachGroup(word, group -> counts.computeIfAbsent(group, key -> new int[2])[language] += times);
+        forEachGroup(word, group -> counts.add(group, language, times));
     }
 
     /** The groups of letters of a word, its beginning and its end marked, and the word itself. */

@@ -13,6 +13,10 @@ final class Stops {
             [.!?…‼⁇⁈⁉]++[\\p{Pe}\\p{Pf}"'“]*+(?:[ \\u00A0]?\\[\\d{1,3}\\])*+""");
     static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)[ \\t\\u00A0]*+\\R");
 
+    /** The beginnings of what {@link #MARKS} finds, and of line breaks. */
+    private static final String MARK = ".!?…‼⁇⁈⁉";
+    private static final String LINE_BREAKS = "\n\r\f\u000B\u0085\u2028\u2029";
+
     private Stops() {
     }
 
@@ -22,13 +26,15 @@ final class Stops {
         Matcher marks = MARKS.matcher(passage);
         boolean quoted = false;
         int seen = 0;
-        while (marks.find()) {
+        // The patterns are slow at finding where to begin.
+        for (int at = nextMark(passage, 0); at >= 0 && marks.find(at); at = nextMark(passage, marks.end())) {
             quoted ^= hasOddQuotes(passage, seen, marks.start());
             seen = marks.start();
             markByEnd.put(withoutOpening(passage, marks.end(), quoted), marks.start());
         }
+        boolean hasLineBreak = passage.chars().anyMatch(c -> LINE_BREAKS.indexOf(c) >= 0);
         Matcher blank = BLANK_LINE.matcher(passage);
-        while (blank.find()) {
+        while (hasLineBreak && blank.find()) {
             int end = trimmed(passage, blank.start());
             markByEnd.putIfAbsent(end, end);
         }
@@ -70,14 +76,28 @@ final class Stops {
 
     /** The marks of other scripts ("。") that the JDK knows; its other places are found already or are line ends. */
     private static void addForeignMarks(TreeMap<Integer, Integer> markByEnd, String passage, Locale locale) {
+        if (passage.chars().noneMatch(c -> isForeignMark((char) c))) {
+            return;
+        }
         BreakIterator places = BreakIterator.getSentenceInstance(locale);
         places.setText(passage);
         for (int place = places.first(); place != BreakIterator.DONE; place = places.next()) {
             int end = trimmed(passage, place);
-            if (end > 0 && Character.getType(passage.charAt(end - 1)) == Character.OTHER_PUNCTUATION
-                    && passage.charAt(end - 1) > 0x500) {
+            if (end > 0 && isForeignMark(passage.charAt(end - 1))) {
                 markByEnd.putIfAbsent(end, end - 1);
             }
         }
+    }
+
+    private static boolean isForeignMark(char c) {
+        return c > 0x500 && Character.getType(c) == Character.OTHER_PUNCTUATION;
+    }
+
+    private static int nextMark(String passage, int from) {
+        int at = from;
+        while (at < passage.length() && MARK.indexOf(passage.charAt(at)) < 0) {
+            at++;
+        }
+        return at < passage.length() ? at : -1;
     }
 }

@@ -35,9 +35,12 @@ final class Vocabulary {
                 (one, other) -> russianWords.get(other) > russianWords.get(one) ? other : one));
     }
 
-    /** The words of {@code texts} in Cyrillic or in Latin letters, in small letters, and how often they occur. */
+    /**
+     * The words of {@code texts} in Cyrillic or in Latin letters, in small letters and in order, and how often they
+     * occur.
+     */
     static Map<String, Integer> counted(Collection<String> texts, boolean cyrillic) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         for (String text : texts) {
             int start = 0;
             for (int at = 0; at <= text.length(); at++) {
@@ -52,7 +55,7 @@ final class Vocabulary {
                 }
             }
         }
-        return counts;
+        return new TreeMap<>(counts);
     }
 
     /** Whether a word in small Latin letters is an English one; what follows an apostrophe is left out. */

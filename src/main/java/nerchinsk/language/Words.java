@@ -26,6 +26,22 @@ public final class Words {
         return words;
     }
 
+    /** Those of {@link #of} that are names: much quicker. */
+    public static List<Word> names(String text) {
+        List<Word> names = new ArrayList<>(2);
+        WordSpans spans = new WordSpans(text);
+        for (int at = spans.next(0); at >= 0; at = spans.next(spans.end())) {
+            if (Character.isUpperCase(text.charAt(at))) {
+                Span span = new Span(at, spans.end());
+                Word word = word(text, span, span.of(text));
+                if (word.kind() == Word.Kind.NAME) {
+                    names.add(word);
+                }
+            }
+        }
+        return names;
+    }
+
     private static void add(List<Word> words, String text, Span span) {
         String raw = span.of(text);
         if (Character.isDigit(raw.charAt(0)) && DIGIT_RANGE.matcher(raw).matches()) {

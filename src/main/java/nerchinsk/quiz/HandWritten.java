@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nerchinsk.knowledge.Document;
 import nerchinsk.knowledge.DocumentId;
+import nerchinsk.language.Sentences;
 import nerchinsk.rank.PassageStore;
 import nerchinsk.rank.StoredSentence;
 import nerchinsk.text.Language;
@@ -27,6 +29,15 @@ public record HandWritten(Language language, Set<Topic> topics, String text, Str
     public HandWritten {
         topics = Set.copyOf(topics);
         wrong = List.copyOf(wrong);
+    }
+
+    /** Whether a sentence of {@code edition} that can be quoted holds the part. */
+    boolean isToldIn(Document edition) {
+        // Few passages hold the part, so the others need not be cut.
+        return edition.sections().stream().flatMap(section -> section.passages().stream())
+                .filter(passage -> passage.quotable() && passage.text().contains(holds))
+                .flatMap(passage -> Sentences.of(passage.text(), edition.language()).stream())
+                .anyMatch(sentence -> sentence.text().contains(holds));
     }
 
     /** The first sentence of the document that holds the part; empty if there is none. */

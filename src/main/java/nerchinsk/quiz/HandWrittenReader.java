@@ -8,10 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nerchinsk.knowledge.Document;
 import nerchinsk.knowledge.DocumentId;
-import nerchinsk.knowledge.Glossary;
 import nerchinsk.knowledge.Knowledge;
-import nerchinsk.rank.PassageStore;
 import nerchinsk.text.Language;
 import nerchinsk.yaml.Field;
 import nerchinsk.yaml.MappingReader;
@@ -100,11 +99,11 @@ final class HandWrittenReader {
     }
 
     private static void lookUp(HandWritten question, Knowledge knowledge, Field documentField, Field holdsField) {
-        Knowledge document = new Knowledge(knowledge.documents().stream()
-                .filter(known -> known.id().equals(question.document())).toList(), Glossary.EMPTY);
-        if (document.documents().isEmpty()) {
+        List<Document> editions = knowledge.documents().stream()
+                .filter(known -> known.id().equals(question.document())).toList();
+        if (editions.isEmpty()) {
             documentField.problem("names a document that is not there: write the id of one");
-        } else if (question.sentence(PassageStore.of(document)).isEmpty()) {
+        } else if (editions.stream().noneMatch(question::isToldIn)) {
             holdsField.problem(
                     "stands in no sentence of the document: copy a part of the sentence that tells the answer");
         }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.DoubleConsumer;
 import nerchinsk.fact.Mentions;
 import nerchinsk.language.Word;
@@ -29,7 +29,7 @@ final class IndexBuilding {
     private final LayerWriter passages;
     private final LayerWriter documents;
     private final LayerWriter vocabulary;
-    private final Set<String> forms = new TreeSet<>();
+    private final Set<String> forms = new HashSet<>();
 
     private IndexBuilding(PassageStore store, Mentions terms, DoubleConsumer written) throws IOException {
         this.store = store;
