@@ -1,17 +1,11 @@
 package nerchinsk.answer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nerchinsk.language.Word;
+import nerchinsk.language.WordLists;
 import nerchinsk.language.Words;
 
 /** Tells sentences that speak of the opposite of what is asked: of what was closed, and not opened. */
@@ -42,16 +36,11 @@ final class Opposites {
     }
 
     private static List<List<List<String>>> read() {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Opposites.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
-            List<List<List<String>>> pairs = new ArrayList<>();
-            for (String line : in.lines().filter(line -> !line.startsWith("#")).toList()) {
-                String[] sides = line.split(":");
-                pairs.add(List.of(List.of(sides[0].strip().split("\\s+")), List.of(sides[1].strip().split("\\s+"))));
-            }
-            return List.copyOf(pairs);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE + " from the jar: build it again", e);
-        }
+        return WordLists.lines(Opposites.class, FILE).stream().map(line -> line.split(":"))
+                .map(sides -> List.of(words(sides[0]), words(sides[1]))).toList();
+    }
+
+    private static List<String> words(String side) {
+        return List.of(side.strip().split("\\s+"));
     }
 }

@@ -22,10 +22,10 @@ public final class WordLists {
     public static Map<String, Set<String>> sections(Class<?> beside, String resource) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> words = sections.computeIfAbsent("", name -> new ArrayList<>());
-        for (String line : text(beside, resource).lines().map(String::strip).toList()) {
+        for (String line : lines(beside, resource)) {
             if (line.startsWith("[")) {
                 words = sections.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
-            } else if (!line.isEmpty() && !line.startsWith("#")) {
+            } else {
                 words.addAll(List.of(line.split("\\s+")));
             }
         }
@@ -36,10 +36,17 @@ public final class WordLists {
 
     /** The rows of a table: its lines, cut at white space. */
     public static List<String[]> rows(Class<?> beside, String resource) {
+        return lines(beside, resource).stream().map(line -> line.split("\\s+")).toList();
+    }
+
+    /**
+     * The lines of a list, without comments, empty ones and the white space around them.
+     *
+     * @throws UncheckedIOException if the program was built without the list
+     */
+    public static List<String> lines(Class<?> beside, String resource) {
         return text(beside, resource).lines().map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#")).map(
-                        line -> line.split("\\s+"))
-                .toList();
+                .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
     }
 
     private static String text(Class<?> beside, String resource) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nerchinsk.knowledge.Glossary;
 import nerchinsk.knowledge.Term;
+import nerchinsk.language.WordLists;
 
 /** Which terms can stand beside each other as options. */
 final class Alike {
@@ -20,7 +21,8 @@ final class Alike {
     Alike(Glossary glossary, List<List<String>> further) {
         glossary.terms().forEach(term -> terms.put(term.id(), term));
         rows.addAll(further);
-        WordLists.lines("alike.txt").stream().map(line -> Arrays.asList(line.split(" "))).forEach(rows::add);
+        WordLists.lines(Alike.class, "alike.txt").stream().map(line -> Arrays.asList(line.split(" ")))
+                .forEach(rows::add);
     }
 
     /** The terms of the same kind in the first row that holds {@code term}, the nearest first. */

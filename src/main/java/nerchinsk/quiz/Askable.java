@@ -13,8 +13,8 @@ final class Askable {
     /** In UTF-16 units: a shorter sentence is a heading or a fragment; our choice. */
     private static final int SHORTEST = 25;
 
-    private static final Pattern LEANING = WordLists.phrases("leaning.txt");
-    private static final Pattern VIEW = WordLists.phrases("views.txt");
+    private static final Pattern LEANING = Phrases.of("leaning.txt");
+    private static final Pattern VIEW = Phrases.of("views.txt");
     /** Two that a sentence does not name before. */
     private static final Pattern TWO = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:(?:the|these) two (?:\\p{L}+ )?(?:countries|nations|states|sides|powers|parties"

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nerchinsk.language.WordLists;
 
 /**
  * An English main clause whose parts are certain.
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * @param rest what follows the verb, with the space before it
  */
 record EnglishClause(String subject, String adverb, String verb, String rest) {
-    private static final Map<String, String> INFINITIVES = WordLists.lines("verbs.txt").stream()
+    private static final Map<String, String> INFINITIVES = WordLists.lines(EnglishClause.class, "verbs.txt").stream()
             .map(line -> line.split(" ")).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     /** Subject, perhaps an adverb, verb and the rest; a subject with a clause of its own is none. */
     private static final Pattern CLAUSE = Pattern

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nerchinsk.fact.FactKind;
+import nerchinsk.language.WordLists;
 import nerchinsk.text.Span;
 
 /** Finds numbers that count something, in digits or in words. */
@@ -14,7 +15,7 @@ final class FigureGaps {
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,]\\d+)*");
     /** Small numbers in digits are places in a list, versions and the like. */
     private static final int SMALLEST = 3;
-    private static final String BOUNDS = WordLists.lines("bounds.txt").stream().map(Pattern::quote)
+    private static final String BOUNDS = WordLists.lines(FigureGaps.class, "bounds.txt").stream().map(Pattern::quote)
             .collect(Collectors.joining("|"));
     private static final Pattern BOUND_BEFORE = Pattern
             .compile("(?iu)(?<!\\p{L})(?:" + BOUNDS + ")\\s+(?:(?:through|in|by|через|за|на)\\s+)?[$€£¥]?$");

@@ -14,7 +14,7 @@ final class NameGaps {
     private static final Map<Kind, Wanted> WANTED = Map.of(Kind.PERSON, Wanted.PERSON, Kind.PLACE, Wanted.PLACE,
             Kind.TREATY, Wanted.TREATY, Kind.ORGANISATION, Wanted.NAME, Kind.EVENT, Wanted.NAME);
 
-    private static final Pattern HABIT = WordLists.phrases("habits.txt");
+    private static final Pattern HABIT = Phrases.of("habits.txt");
 
     /** An office right before a name: at a time only one person holds it. */
     private static final Pattern OFFICE = Pattern.compile("(?iu)(?:president|leader|premier|minister|chairman|secretary"

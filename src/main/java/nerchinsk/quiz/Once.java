@@ -7,8 +7,8 @@ import nerchinsk.knowledge.Kind;
 
 /** Tells whether a sentence speaks of one certain event. */
 final class Once {
-    private static final Pattern VISIT = WordLists.phrases("visits.txt");
-    private static final Pattern UNIQUE = WordLists.phrases("unique.txt");
+    private static final Pattern VISIT = Phrases.of("visits.txt");
+    private static final Pattern UNIQUE = Phrases.of("unique.txt");
     private static final Pattern QUOTED = Pattern.compile("[«“\"]");
 
     private Once() {

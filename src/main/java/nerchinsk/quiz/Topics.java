@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nerchinsk.knowledge.Kind;
+import nerchinsk.language.WordLists;
 
 /** Tells what questions are about. */
 final class Topics {
@@ -17,7 +18,7 @@ final class Topics {
 
     private static Map<Topic, List<String>> read() {
         Map<Topic, List<String>> beginnings = new EnumMap<>(Topic.class);
-        for (String line : WordLists.lines("topics.txt")) {
+        for (String line : WordLists.lines(Topics.class, "topics.txt")) {
             String[] parts = line.split(": ");
             beginnings.put(Topic.ofCode(parts[0]).orElseThrow(), Arrays.asList(parts[1].split(" ")));
         }

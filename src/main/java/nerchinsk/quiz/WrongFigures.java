@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nerchinsk.language.WordLists;
 import nerchinsk.text.Language;
 
 /** Numbers of the same magnitude and roundness, which the rest of the sentence fits as well. */
@@ -20,7 +21,7 @@ final class WrongFigures implements Rivals {
             "0.3");
     private static final List<String> MORE = List.of("1.25", "1.4", "1.6", "1.8", "2", "2.4", "1.5", "1.75", "1.3",
             "1.35", "2.2", "1.15");
-    private static final List<List<String>> WORDS = WordLists.lines("number-words.txt").stream()
+    private static final List<List<String>> WORDS = WordLists.lines(WrongFigures.class, "number-words.txt").stream()
             .map(line -> Arrays.asList(line.split(" "))).toList();
 
     private final Placing placing = new Placing();

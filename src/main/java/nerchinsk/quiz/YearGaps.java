@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nerchinsk.fact.FactKind;
+import nerchinsk.language.WordLists;
 import nerchinsk.text.Span;
 
 /** Finds the years of events: exact ones, in sentences that name no other, of what happened once. */
 final class YearGaps {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[0-9]{3}|20[0-9]{2})(?!\\d)");
     private static final Pattern INEXACT_BEFORE = Pattern.compile("(?iu)(?<!\\p{L})(?:"
-            + WordLists.lines("inexact.txt").stream().map(Pattern::quote).collect(Collectors.joining("|"))
+            + WordLists.lines(YearGaps.class, "inexact.txt").stream().map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
             + ")\\s+(?:(?:the|in|on|at|from|since|в|во|с|со)\\s+)?$");
     private static final Pattern INEXACT = Pattern.compile(
             "(?iu)\\d0(?:['’]?s|-[а-я])|[–—]|начал|конц|конец|серед|лето|зим|весн|осен|early|late|mid|beginning|end of"

@@ -20,10 +20,10 @@ final class FocusKinds {
 
     private static Map<String, Set<FactKind>> kinds() {
         Map<String, Set<FactKind>> kinds = new HashMap<>();
-        for (String line : WordLists.lines("focus-kinds.txt")) {
+        for (String line : StemLists.lines("focus-kinds.txt")) {
             int space = line.indexOf(' ');
             FactKind kind = FactKind.valueOf(line.substring(0, space));
-            List<String> stems = WordLists.stemsOf(line.substring(space + 1));
+            List<String> stems = StemLists.stemsOf(line.substring(space + 1));
             stems.forEach(stem -> kinds.computeIfAbsent(stem, s -> EnumSet.noneOf(FactKind.class)).add(kind));
         }
         return kinds;

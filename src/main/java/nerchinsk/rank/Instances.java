@@ -20,15 +20,15 @@ final class Instances {
 
     /** The stems of the things that {@code word}, in any form, asks for; empty if none are known. */
     static Set<String> ofWord(String word) {
-        return of(WordLists.stemsOf(word).getFirst());
+        return of(StemLists.stemsOf(word).getFirst());
     }
 
     private static Map<String, Set<String>> byKind() {
         Map<String, Set<String>> instances = new HashMap<>();
-        for (String line : WordLists.lines("instances.txt")) {
+        for (String line : StemLists.lines("instances.txt")) {
             int colon = line.indexOf(':');
-            List<String> things = WordLists.stemsOf(line.substring(colon + 1));
-            for (String kind : WordLists.stemsOf(line.substring(0, colon))) {
+            List<String> things = StemLists.stemsOf(line.substring(colon + 1));
+            for (String kind : StemLists.stemsOf(line.substring(0, colon))) {
                 instances.computeIfAbsent(kind, stem -> new HashSet<>()).addAll(things);
             }
         }

@@ -19,7 +19,7 @@ enum WordGroups {
     private final Map<String, int[]> groups = new HashMap<>();
 
     WordGroups(String resource) {
-        List<List<String>> lines = WordLists.stems(resource);
+        List<List<String>> lines = StemLists.stems(resource);
         for (int line = 0; line < lines.size(); line++) {
             int number = line;
             lines.get(line).forEach(stem -> groups.merge(stem, new int[]{number},
