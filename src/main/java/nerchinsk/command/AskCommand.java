@@ -1,5 +1,6 @@
 package nerchinsk.command;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import nerchinsk.answer.Answering;
 import nerchinsk.assembly.Snapshot;
@@ -43,7 +44,7 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (alternatives < 0 || alternatives > Answering.MOST_OTHERS) {
-            throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(),
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
                     "--alternatives takes a number from 0 to " + Answering.MOST_OTHERS);
         }
         try (Snapshot snapshot = nerchinsk.options().snapshot()) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nerchinsk.folder.Contents;
 import nerchinsk.folder.KnowledgeFolder;
 import nerchinsk.yaml.TextFile;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -146,7 +147,7 @@ public final class Versions {
 
                 @Override
                 public FileVisitResult postVisitDirectory(Path each,
-                        java.io.@org.jspecify.annotations.Nullable IOException e)
+                        @Nullable IOException e)
                         throws IOException {
                     Files.delete(each);
                     return FileVisitResult.CONTINUE;

@@ -2,6 +2,7 @@ package nerchinsk.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -107,6 +108,6 @@ final class RussianForms {
     }
 
     private static long syllables(String part) {
-        return part.toLowerCase(java.util.Locale.ROOT).chars().filter(c -> VOWELS.indexOf(c) >= 0).count();
+        return part.toLowerCase(Locale.ROOT).chars().filter(c -> VOWELS.indexOf(c) >= 0).count();
     }
 }

@@ -1,7 +1,6 @@
 package nerchinsk.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -270,7 +269,8 @@ class KnowledgeFolderTest {
 
     @Test
     void anEmptyNameIsTheFolderThatOneIsIn() {
-        assertThatCode(() -> KnowledgeFolder.read(Path.of(""))).doesNotThrowAnyException();
+        assertThat(KnowledgeFolder.read(Path.of("")).problems()).extracting(Problem::toString)
+                .containsExactly("documents:1:1: there is no such folder: create it or name another one");
     }
 
     @Test
