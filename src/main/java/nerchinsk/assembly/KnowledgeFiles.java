@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nerchinsk.fact.Mentions;
 import nerchinsk.folder.Contents;
 import nerchinsk.folder.KnowledgeFolder;
@@ -45,11 +46,22 @@ public record KnowledgeFiles(Knowledge knowledge, List<TrainingQuestion> trainin
 
     /** What the files of a folder say, or everything that is wrong in them, all at once. */
     public static Reading<KnowledgeFiles> of(Contents contents) {
+        return of(contents, questions -> {
+        });
+    }
+
+    /**
+     * The same, for somebody who can begin with the training questions before the rest is read.
+     *
+     * @param asked gets the training questions, if nothing is wrong with them
+     */
+    static Reading<KnowledgeFiles> of(Contents contents, Consumer<List<TrainingQuestion>> asked) {
+        Reading<List<TrainingQuestion>> intents = IntentFiles.read(contents.files().stream()
+                .filter(file -> file.name().startsWith(INTENTS)).toList());
+        intents.value().filter(questions -> contents.problems().isEmpty()).ifPresent(asked);
         List<Problem> problems = new ArrayList<>(contents.problems());
         Reading<Knowledge> knowledge = KnowledgeReader.read(contents.files());
         problems.addAll(knowledge.problems());
-        Reading<List<TrainingQuestion>> intents = IntentFiles.read(contents.files().stream()
-                .filter(file -> file.name().startsWith(INTENTS)).toList());
         problems.addAll(intents.problems());
         Optional<Reading<GoldenQuestions>> golden = contents.files().stream()
                 .filter(file -> file.name().equals(GOLDEN)).findFirst().map(GoldenReader::read);

@@ -22,6 +22,11 @@ final class Learning {
         }
     }
 
+    /** Begins to learn from {@code questions} beside everything else, so that who asks for it later waits less. */
+    void ahead(List<TrainingQuestion> questions) {
+        Thread.ofPlatform().daemon().name("learning").start(() -> from(questions));
+    }
+
     /** What {@code questions} teach: the same questions in the same order are not learnt from twice on end. */
     synchronized Learnt from(List<TrainingQuestion> questions) {
         Learnt learnt = last.filter(known -> known.questions().equals(questions))

@@ -15,6 +15,7 @@ import nerchinsk.answer.Certainty;
 import nerchinsk.answer.Parallels;
 import nerchinsk.chat.Chat;
 import nerchinsk.fact.Mentions;
+import nerchinsk.folder.KnowledgeFolder;
 import nerchinsk.golden.GoldenQuestion;
 import nerchinsk.golden.GoldenQuestions;
 import nerchinsk.intent.Intent;
@@ -55,28 +56,18 @@ public final class Snapshot implements State {
 
     /** The same, with a dictionary for questions in one language over documents in the other. */
     public Snapshot(KnowledgeFiles files, TranslationFiles dictionary) {
-        this(files, dictionary, share -> {
+        this(files, dictionary, new Learning(), share -> {
         });
-    }
-
-    /**
-     * The same, with somebody who waits for it.
-     *
-     * @param built is told the share of the work that is done, in [0, 1], again and again
-     */
-    public Snapshot(KnowledgeFiles files, TranslationFiles dictionary, DoubleConsumer built) {
-        this(files, dictionary, new Learning(), built);
     }
 
     private Snapshot(KnowledgeFiles files, TranslationFiles dictionary, Learning learning, DoubleConsumer built) {
         this.knowledge = files.knowledge();
-        // Training needs much room for a moment: as long as nothing else takes it, the heap need not grow for that.
-        Learning.Learnt learnt = learning.from(files.trainingQuestions());
         Mentions terms = new Mentions(files.knowledge().glossary());
         PassageStore store = PassageStore.of(files.knowledge());
         built.accept(CUT);
         this.index = LucenePassages.index(store, terms, vocabulary(files), dictionary.translations(),
                 written -> built.accept(CUT + (INDEXED - CUT) * written));
+        Learning.Learnt learnt = learning.from(files.trainingQuestions());
         QuestionReader reader = new QuestionReader(learnt.languages(), learnt.intents(), terms, index.lexicon());
         this.answering = new Answering(reader, new Ranking(index, terms), new Certainty());
         this.chat = new Chat(store, answering, new Parallels(store, terms), examples(files.golden()));
@@ -84,6 +75,19 @@ public final class Snapshot implements State {
         this.golden = files.golden();
         this.documents = files.knowledge().documents().size();
         this.quiz = new Once<>(() -> QuizQuestions.of(store, terms, files.quiz()));
+    }
+
+    /**
+     * A snapshot of {@code folder}, or everything that is wrong.
+     *
+     * @param dictionary for questions in one language over documents in the other, or what is wrong with it
+     * @param built is told the share of the work that is done, in [0, 1], again and again
+     */
+    public static Reading<Snapshot> read(Path folder, Reading<TranslationFiles> dictionary, DoubleConsumer built) {
+        Learning learning = new Learning();
+        Reading<KnowledgeFiles> files = KnowledgeFiles.of(KnowledgeFolder.read(folder), learning::ahead);
+        return new Reading<>(files.value().flatMap(good -> dictionary.value().map(words -> new Snapshot(good, words,
+                learning, built))), Stream.concat(files.problems().stream(), dictionary.problems().stream()).toList());
     }
 
     /**
@@ -98,7 +102,7 @@ public final class Snapshot implements State {
             DoubleConsumer built) {
         Learning learning = new Learning();
         return Start.with(folder, contents -> {
-            Reading<KnowledgeFiles> files = KnowledgeFiles.of(contents);
+            Reading<KnowledgeFiles> files = KnowledgeFiles.of(contents, learning::ahead);
             return new Reading<>(files.value().map(good -> new Snapshot(good, dictionary, learning, built)),
                     files.problems());
         }, new Versions(versions, folder), InstantSource.system());

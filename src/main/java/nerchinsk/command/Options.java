@@ -1,17 +1,13 @@
 package nerchinsk.command;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import nerchinsk.assembly.KnowledgeFiles;
 import nerchinsk.assembly.Progress;
 import nerchinsk.assembly.Snapshot;
 import nerchinsk.assembly.TranslationFiles;
 import nerchinsk.config.Config;
 import nerchinsk.live.LiveKnowledge;
-import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Reading;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -64,11 +60,9 @@ final class Options {
         }
         Progress progress = Progress.on(System.err, Screen.shows(Screen.STANDARD_ERROR));
         try {
-            Reading<KnowledgeFiles> files = KnowledgeFiles.read(knowledge(config));
-            Reading<TranslationFiles> dictionary = TranslationFiles.open(config.value().orElseThrow());
-            List<Problem> problems = Stream.concat(files.problems().stream(), dictionary.problems().stream()).toList();
-            return new Snapshot(files.value().orElseThrow(() -> new ProblemsFoundException(problems)),
-                    dictionary.value().orElseThrow(() -> new ProblemsFoundException(problems)), progress::built);
+            Reading<Snapshot> snapshot = Snapshot.read(knowledge(config), TranslationFiles.open(config.value()
+                    .orElseThrow()), progress::built);
+            return snapshot.value().orElseThrow(() -> new ProblemsFoundException(snapshot.problems()));
         } finally {
             progress.close();
         }
