@@ -5,31 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nerchinsk.answer.Answer;
-import nerchinsk.answer.Quote;
 import nerchinsk.answer.Voices;
-import nerchinsk.knowledge.Document;
-import nerchinsk.knowledge.Rendering;
 import nerchinsk.text.Language;
-import nerchinsk.text.Span;
 
 /** Puts replies into words: plain text, with marks around what should stand out. */
 public final class Wording {
-    /** What a document calls a publisher that nobody has named. */
-    private static final String UNKNOWN = "unknown";
+    private final QuoteWording quotes;
 
-    private final String strongStart;
-    private final String quietStart;
-    private final String end;
-
-    private Wording(String strongStart, String quietStart, String end) {
-        this.strongStart = strongStart;
-        this.quietStart = quietStart;
-        this.end = end;
+    private Wording(QuoteWording quotes) {
+        this.quotes = quotes;
     }
 
     /** Words without marks. */
     public static Wording plain() {
-        return new Wording("", "", "");
+        return new Wording(new QuoteWording("", "", ""));
     }
 
     /**
@@ -40,7 +29,7 @@ public final class Wording {
      * @param end what stands after either
      */
     public static Wording marked(String strong, String quiet, String end) {
-        return new Wording(strong, quiet, end);
+        return new Wording(new QuoteWording(strong, quiet, end));
     }
 
     /** What the user reads; lines end at LF, none at the end. */
@@ -48,13 +37,14 @@ public final class Wording {
         Language language = reply.language();
         return switch (reply) {
             case Reply.Answered answered -> answered(answered);
-            case Reply.Another another -> quoted(another.quote(), language);
+            case Reply.Another another -> quotes.quoted(another.quote(), language);
             case Reply.Nearby nearby -> nearby(nearby) + "\n\n"
-                    + nearby.quotes().stream().map(quote -> quoted(quote, language))
+                    + nearby.quotes().stream().map(quote -> quotes.quoted(quote, language))
                             .collect(Collectors.joining("\n\n"));
-            case Reply.Around around -> paragraph(around.quote(), language);
+            case Reply.Around around -> quotes.paragraph(around.quote(), language);
             case Reply.Sources sources -> say(language, "sources") + "\n" + sources.documents().stream()
-                    .map(document -> "• " + title(document) + " — " + source(document, language) + voice(document))
+                    .map(document -> "• " + document.title() + " — " + SourceWording.named(document, language)
+                            + SourceWording.voice(document))
                     .collect(Collectors.joining("\n"));
             case Reply.Talk talk -> talk(talk);
             case Reply.Told told -> say(language, "told." + told.matter().name().toLowerCase(Locale.ROOT));
@@ -70,10 +60,10 @@ public final class Wording {
     private String answered(Reply.Answered reply) {
         Language language = reply.language();
         return switch (reply.answer()) {
-            case Answer.Found found -> about(found, language) + quoted(found.quote(), language)
+            case Answer.Found found -> about(found, language) + quotes.quoted(found.quote(), language)
                     + voices(found.voices(), language);
             case Answer.Unsure unsure -> about(unsure, language) + say(language, "unsure") + "\n"
-                    + quoted(unsure.quote(), language) + voices(unsure.voices(), language);
+                    + quotes.quoted(unsure.quote(), language) + voices(unsure.voices(), language);
             case Answer.Unknown unknown -> unknown(unknown, reply.examples(), language);
             case Answer.Smalltalk smalltalk -> say(language, "help");
         };
@@ -86,9 +76,9 @@ public final class Wording {
 
     /** Who says the same, and what those say who say something else; nothing if nobody else speaks. */
     private String voices(Voices voices, Language language) {
-        String agreeing = voices.agreeing().stream().map(quote -> publisher(quote.document(), language))
+        String agreeing = voices.agreeing().stream().map(quote -> SourceWording.publisher(quote.document(), language))
                 .collect(Collectors.joining(", "));
-        String differing = voices.differing().stream().map(quote -> quoted(quote, language))
+        String differing = voices.differing().stream().map(quote -> quotes.quoted(quote, language))
                 .collect(Collectors.joining("\n"));
         return (agreeing.isEmpty() ? "" : "\n" + say(language, "agreeing", agreeing))
                 + (differing.isEmpty() ? "" : "\n" + say(language, "differing") + "\n" + differing);
@@ -138,63 +128,6 @@ public final class Wording {
             examples.forEach(example -> lines.add("• " + example));
         }
         return String.join("\n", lines);
-    }
-
-    /** A quote in quotation marks, below the sentence that it leans on, and its source on a line of its own. */
-    private String quoted(Quote quote, Language language) {
-        return leaning(quote) + say(quote.language(), "quote.marks", marked(quote.text(), quote.highlights())) + "\n— "
-                + place(quote, language);
-    }
-
-    private String leaning(Quote quote) {
-        return quote.leansOn().map(before -> quietStart + say(quote.language(), "quote.before", before.text()) + end
-                + "\n").orElse("");
-    }
-
-    private String paragraph(Quote quote, Language language) {
-        String paragraph = marked(quote.sentence().passage().text(), List.of(quote.sentence().sentence().span()));
-        return say(quote.language(), "quote.marks", paragraph) + "\n— " + place(quote, language);
-    }
-
-    private static String place(Quote quote, Language language) {
-        List<String> parts = new ArrayList<>();
-        parts.add(title(quote.document()));
-        quote.section().ifPresent(parts::add);
-        parts.add(source(quote.document(), language));
-        if (quote.language() != language) {
-            parts.add(say(language, "quote.language." + quote.language().code()));
-        }
-        return String.join(" · ", parts);
-    }
-
-    private static String title(Document document) {
-        return document.title();
-    }
-
-    /** Who published what {@code document} rests on, or that nobody knows. */
-    public static String publisher(Document document, Language language) {
-        String publisher = document.source().publisher();
-        return publisher.equals(UNKNOWN) ? say(language, "quote.publisher.unknown") : publisher;
-    }
-
-    private static String source(Document document, Language language) {
-        String rendering = document.rendering() == Rendering.RESTATED ? "restated" : "verbatim";
-        String source = say(language, "quote.source." + rendering.toLowerCase(Locale.ROOT),
-                publisher(document, language));
-        return document.source().url().map(url -> source + ", " + url).orElse(source);
-    }
-
-    /** What kind of voice the source is, as it follows its name; empty if nobody says. */
-    public static String voice(Document document) {
-        return document.source().voice().map(voice -> " (" + voice + ")").orElse("");
-    }
-
-    private String marked(String text, List<Span> spans) {
-        StringBuilder marked = new StringBuilder(text);
-        for (Span span : spans.reversed()) {
-            marked.insert(span.end(), end).insert(span.start(), strongStart);
-        }
-        return marked.toString();
     }
 
     /** What stands above sentences that are near, and may not answer. */

@@ -14,7 +14,7 @@ import nerchinsk.chat.Command;
 import nerchinsk.chat.Remembered;
 import nerchinsk.chat.Room;
 import nerchinsk.chat.Talks;
-import nerchinsk.chat.Wording;
+import nerchinsk.chat.SourceWording;
 import nerchinsk.text.Language;
 
 /** Offers quotes to those who type the name of the bot and a question in any chat. */
@@ -69,10 +69,10 @@ final class InlineAnswers {
 
     private InlineResult result(Talks.Step step, Quote quote, Language language) {
         String title = quote.answer().filter(text -> text.length() <= MOST_TITLE)
-                .orElseGet(() -> shortened(Wording.publisher(quote.document(), language)));
+                .orElseGet(() -> shortened(SourceWording.publisher(quote.document(), language)));
         return new InlineResult(step.chat().fingerprint() + "." + quote.sentence().number(), title,
                 Cutting.start(quote.text(), MOST_DESCRIPTION).of(quote.text()),
-                HtmlWording.quoted(quote, language, MOST_QUOTE));
+                HtmlQuotes.quoted(quote, language, MOST_QUOTE));
     }
 
     private static String shortened(String name) {

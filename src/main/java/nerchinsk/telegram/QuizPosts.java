@@ -18,8 +18,6 @@ import nerchinsk.text.Language;
 final class QuizPosts {
     /** A longer table is read by nobody; our choice. */
     static final int MOST_PLACES = 10;
-    /** Leaves room for the right option and the source. */
-    private static final int MOST_QUOTE = Html.MOST - 900;
 
     private final Messenger messenger;
     private final Posting posting;
@@ -57,7 +55,7 @@ final class QuizPosts {
                 : RoundWords.say(language, "right.of", question.right(), Long.toString(right),
                         Integer.toString(answers.size()));
         Quote quote = new Quote(question.sentence(), question.answerSpans(), Confidence.NONE);
-        Html text = Html.text(said).bold().and("\n").and(HtmlWording.quoted(quote, language, MOST_QUOTE));
+        Html text = Html.text(said).bold().and("\n").and(HtmlQuotes.quoted(quote, language, HtmlQuotes.MOST));
         return posting.send(story.plan().room(), text, Keyboard.NONE, poll);
     }
 
