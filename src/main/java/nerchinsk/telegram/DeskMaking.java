@@ -26,7 +26,8 @@ record DeskMaking(Chats chat, Memory memory, Limits limits, QuizSettings quiz, W
         Optional<Caring> caring = caring(posting);
         List<Errand> errands = new ArrayList<>(List.of(new TimelineErrand(equipment.timelines(), posting), open));
         caring.ifPresent(errands::add);
-        QuizDesk quizDesk = new QuizDesk(rounds, quiz, posts, administrators, memory.scores(), clock);
+        QuizDesk quizDesk = new QuizDesk(rounds, quiz, posts, administrators,
+                new Scoreboard(memory.scores(), clock), clock);
         Questions questions = new Questions(counted,
                 new Drafting(counted, wording, Thinking.onThisMachine(limits, crashed, clock, pause), memory.replies()),
                 new Keeping(counted, memory, quizDesk, clock), posting, administrators, errands, memory, quizDesk,

@@ -3,14 +3,10 @@ package nerchinsk.telegram;
 import static nerchinsk.telegram.HtmlWording.say;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nerchinsk.chat.PersonId;
 import nerchinsk.telegram.Acquisition.Offer;
 import nerchinsk.telegram.Pressed.Action;
@@ -27,14 +23,8 @@ final class Imports {
     static final int MOST_BYTES = 1024 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
-    /**
-     * Offers that wait for a decision at most, lines of furniture that are shown, and what is shown of a line in UTF-16
-     * units; our choice.
-     */
+    /** More offers than this do not wait for a decision; our choice. */
     private static final int MOST_WAITING = 20;
-    private static final int MOST_FURNITURE = 10;
-    private static final int LONGEST = 120;
-    private static final Set<String> KEYS = Set.of("title", "publisher", "url", "language", "id");
 
     private final Equipment equipment;
     private final Posting posting;
@@ -69,30 +59,16 @@ final class Imports {
             tell(file, say(language, "import.unfetched"));
             return;
         }
-        switch (equipment.acquisition().offer(new Acquisition.Sent(file.name(), bytes.get(), said(file.caption())))) {
+        switch (equipment.acquisition()
+                .offer(new Acquisition.Sent(file.name(), bytes.get(), ImportWording.said(file.caption())))) {
             case Offer.Refused refused -> tell(file,
-                    say(language, "import.refused", file.name(), why(refused, language)));
+                    say(language, "import.refused", file.name(), ImportWording.why(refused, language)));
             case Offer.Document document -> offer(file, document, language);
         }
     }
 
-    /** What keeps a file from being taken in, and what to do about it. */
-    static String why(Offer.Refused refused, Language language) {
-        return say(language, "import.obstacle." + refused.obstacle().name().toLowerCase(Locale.ROOT), refused.detail());
-    }
-
     private void tell(Incoming.File file, String words) {
         posting.send(file.room(), Html.text(words), Keyboard.NONE, Optional.of(file.id()));
-    }
-
-    /** What the sender says below the file, in lines such as {@code publisher: Xinhua}. */
-    private static Map<String, String> said(String caption) {
-        Map<String, String> said = new HashMap<>();
-        caption.lines().map(line -> line.split(":", 2)).filter(parts -> parts.length == 2)
-                .forEach(parts -> said.put(parts[0].strip().toLowerCase(Locale.ROOT), parts[1].strip()));
-        said.keySet().retainAll(KEYS);
-        said.values().removeIf(String::isEmpty);
-        return said;
     }
 
     private void offer(Incoming.File file, Offer.Document document, Language language) {
@@ -102,7 +78,8 @@ final class Imports {
                 : new Button(say(language, "import.button.keep"), new Pressed(Action.KEEP, "", name).data());
         Button discard = new Button(say(language, "import.button.discard"),
                 new Pressed(Action.DISCARD, "", name).data());
-        posting.send(file.room(), summary(document, language), new Keyboard(List.of(List.of(take, discard))),
+        posting.send(file.room(), ImportWording.summary(document, language),
+                new Keyboard(List.of(List.of(take, discard))),
                 Optional.of(file.id()));
     }
 
@@ -113,28 +90,6 @@ final class Imports {
             waiting.remove(waiting.keySet().iterator().next());
         }
         return name;
-    }
-
-    private static Html summary(Offer.Document document, Language language) {
-        Acquisition.Summary of = document.summary();
-        List<String> lines = new ArrayList<>();
-        lines.add(say(language, "import.summary", of.file(), say(language, "import.language." + of.language().code()),
-                of.publisher().orElseGet(() -> say(language, "import.unknown")), of.encoding(),
-                Integer.toString(of.sections()), Integer.toString(of.passages()), Integer.toString(of.sentences()),
-                Integer.toString(of.furniture().size())));
-        of.furniture().stream().limit(MOST_FURNITURE).map(Imports::shortened).forEach(line -> lines.add("– " + line));
-        if (of.furniture().size() > MOST_FURNITURE) {
-            lines.add("– " + Cutting.LEFT_OUT);
-        }
-        if (document.exists()) {
-            lines.add(say(language, "import.exists"));
-        }
-        lines.add(say(language, "import.ask"));
-        return Html.text(shortened(of.title())).bold().and("\n" + String.join("\n", lines));
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : Cutting.start(text, LONGEST).of(text) + Cutting.LEFT_OUT;
     }
 
     /** What the operator has decided is done; what others press does nothing. */
@@ -161,7 +116,7 @@ final class Imports {
         }
         Optional<Offer.Refused> failure = document.keeping().keep(action == Action.REPLACE);
         LOG.info("An operator imports {}: {}", file, failure.map(Offer.Refused::toString).orElse("written"));
-        return failure.map(refused -> say(language, "import.unwritten", file, why(refused, language)))
+        return failure.map(refused -> say(language, "import.unwritten", file, ImportWording.why(refused, language)))
                 .orElseGet(() -> say(language, "import.kept", file));
     }
 }

@@ -2,13 +2,8 @@ package nerchinsk.telegram;
 
 import static nerchinsk.round.RoundWords.say;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import nerchinsk.chat.ChatId;
 import nerchinsk.chat.Command;
 import nerchinsk.chat.MessageId;
 import nerchinsk.chat.PersonId;
@@ -20,26 +15,19 @@ import nerchinsk.round.Request;
 import nerchinsk.round.Round;
 import nerchinsk.round.RoundId;
 import nerchinsk.round.RoundWords;
-import nerchinsk.round.Scores;
-import nerchinsk.round.Standing;
 import nerchinsk.round.Story;
 import nerchinsk.text.Language;
 
 /** Does what people want of the quiz. Safe for use by many threads, as long as each chat comes one after the other. */
 final class QuizDesk {
-    private static final Duration MONTH = Duration.ofDays(30);
-    private static final Duration WEEK = Duration.ofDays(7);
-    /** What is shown of the best of a month and a week; our choice. */
-    private static final int FEW = 5;
-
     private final Games games;
     private final QuizSettings settings;
     private final QuizPosts posts;
     private final Administrators administrators;
-    private final Scores scores;
+    private final Scoreboard scores;
     private final InstantSource clock;
 
-    QuizDesk(Games games, QuizSettings settings, QuizPosts posts, Administrators administrators, Scores scores,
+    QuizDesk(Games games, QuizSettings settings, QuizPosts posts, Administrators administrators, Scoreboard scores,
             InstantSource clock) {
         this.games = games;
         this.settings = settings;
@@ -55,8 +43,8 @@ final class QuizDesk {
             case Command.Quiz quiz -> begin(words, quiz.wanted(), language);
             case Command.Stop stop -> stop(words, language);
             case Command.Skip skip -> skip(words, language);
-            case Command.Score score -> reply(words, table(words.room().chat(), language));
-            case Command.Me me -> reply(words, own(words, language));
+            case Command.Score score -> reply(words, scores.of(words.room().chat(), language));
+            case Command.Me me -> reply(words, scores.of(words, language));
         }
     }
 
@@ -129,50 +117,6 @@ final class QuizDesk {
         }
         open.filter(asked -> !asked.skipWanted()).ifPresent(asked -> reply(words, say(language, "skip.counted",
                 Integer.toString(asked.poll().skips().size()), Integer.toString(asked.skipsNeeded()))));
-    }
-
-    private String table(ChatId chat, Language language) {
-        List<Standing> all = scores.in(chat, Instant.EPOCH);
-        if (all.isEmpty()) {
-            return say(language, "score.empty");
-        }
-        Instant now = clock.instant();
-        List<String> lines = new ArrayList<>(List.of(say(language, "score.all")));
-        lines.addAll(RoundWords.places(language, all, QuizPosts.MOST_PLACES));
-        lines.addAll(since(language, "score.month", scores.in(chat, now.minus(MONTH))));
-        lines.addAll(since(language, "score.week", scores.in(chat, now.minus(WEEK))));
-        return String.join("\n", lines);
-    }
-
-    private static List<String> since(Language language, String key, List<Standing> standings) {
-        List<String> lines = new ArrayList<>();
-        if (!standings.isEmpty()) {
-            lines.add("\n" + say(language, key));
-            lines.addAll(RoundWords.places(language, standings, FEW));
-        }
-        return lines;
-    }
-
-    private String own(Incoming.Words words, Language language) {
-        PersonId person = words.person().id();
-        Optional<Standing> everywhere = scores.of(person);
-        if (everywhere.isEmpty()) {
-            return say(language, "me.empty");
-        }
-        List<Standing> here = scores.in(words.room().chat(), Instant.EPOCH);
-        List<String> lines = new ArrayList<>();
-        here.stream().filter(standing -> standing.player().id().equals(person)).findFirst()
-                .ifPresent(own -> lines.add(here(words, language, here, own)));
-        lines.add(say(language, "me.everywhere", RoundWords.reached(language, everywhere.get())));
-        return String.join("\n", lines);
-    }
-
-    private static String here(Incoming.Words words, Language language, List<Standing> all, Standing own) {
-        String reached = RoundWords.reached(language, own);
-        long place = 1 + all.stream().filter(other -> other.points() > own.points()).count();
-        return words.group()
-                ? say(language, "me.place", reached, Long.toString(place), Integer.toString(all.size()))
-                : say(language, "me.here", reached);
     }
 
     /** Forgets what {@code person} did in rounds that are being played. */

@@ -178,7 +178,7 @@ class OperatorsTest {
     @EnumSource(Acquisition.Obstacle.class)
     void everyObstacleIsNamedInBothLanguages(Acquisition.Obstacle obstacle) {
         for (Language language : Language.values()) {
-            assertThat(Imports.why(new Acquisition.Offer.Refused(obstacle, "detail"), language)).isNotBlank();
+            assertThat(ImportWording.why(new Acquisition.Offer.Refused(obstacle, "detail"), language)).isNotBlank();
         }
     }
 
