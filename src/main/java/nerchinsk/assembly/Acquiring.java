@@ -14,6 +14,7 @@ import nerchinsk.importing.Importing;
 import nerchinsk.knowledge.Document;
 import nerchinsk.knowledge.DocumentId;
 import nerchinsk.knowledge.Passage;
+import nerchinsk.knowledge.Source;
 import nerchinsk.language.Sentences;
 import nerchinsk.telegram.Acquisition;
 import nerchinsk.telegram.Acquisition.Obstacle;
@@ -89,7 +90,7 @@ final class Acquiring implements Acquisition {
         List<Passage> quotable = document.sections().stream().flatMap(section -> section.passages().stream())
                 .filter(Passage::quotable).toList();
         return new Summary(document.title(), document.fileName(), document.language(),
-                Optional.of(document.source().publisher()).filter(name -> !name.equals(Importing.UNKNOWN)),
+                Optional.of(document.source()).filter(Source::hasPublisher).map(Source::publisher),
                 imported.encoding(), document.sections().size(), quotable.size(),
                 quotable.stream().mapToInt(passage -> Sentences.of(passage.text(), document.language()).size()).sum(),
                 imported.furniture().stream().map(ImportResult.Furniture::text).toList());

@@ -5,16 +5,14 @@ import nerchinsk.text.Language;
 
 /** Puts the sources of documents into words. */
 public final class SourceWording {
-    /** What a document calls a publisher that nobody has named. */
-    private static final String UNKNOWN = "unknown";
-
     private SourceWording() {
     }
 
     /** Who published what {@code document} rests on, or that nobody knows. */
     public static String publisher(Document document, Language language) {
-        String publisher = document.source().publisher();
-        return publisher.equals(UNKNOWN) ? Messages.say(language, "quote.publisher.unknown") : publisher;
+        return document.source().hasPublisher()
+                ? document.source().publisher()
+                : Messages.say(language, "quote.publisher.unknown");
     }
 
     /** Whose words {@code document} holds or restates, and where they can be read. */

@@ -43,8 +43,8 @@ public final class TextFileReader {
         }
     }
 
-    /** Why something could not be read, and what to do. */
-    static String reason(IOException fault) {
+    /** Why a file could not be read, and what to do: to be said behind its name. */
+    public static String reason(IOException fault) {
         return switch (fault) {
             case NoSuchFileException gone -> "is not there: check the name";
             case AccessDeniedException denied -> "may not be read: check its permissions";

@@ -2,11 +2,10 @@ package nerchinsk.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import nerchinsk.folder.TextFileReader;
 
 /** Imports files from a disk; no more is read of them than a document may hold. */
 public final class ForeignFiles {
@@ -26,7 +25,7 @@ public final class ForeignFiles {
                     ? new ImportResult.Refused(path.toString(), refused.obstacle(), refused.reason())
                     : result;
         } catch (IOException e) {
-            return new ImportResult.Refused(path.toString(), Obstacle.UNREADABLE, reason(e));
+            return new ImportResult.Refused(path.toString(), Obstacle.UNREADABLE, TextFileReader.reason(e));
         }
     }
 
@@ -40,13 +39,5 @@ public final class ForeignFiles {
         return Files.exists(path) && !Files.isRegularFile(path)
                 ? Optional.of("is not a regular file")
                 : Optional.empty();
-    }
-
-    private static String reason(IOException fault) {
-        return switch (fault) {
-            case NoSuchFileException gone -> "is not there: check the name";
-            case AccessDeniedException denied -> "may not be read: check its permissions";
-            default -> "cannot be read: " + fault.getMessage();
-        };
     }
 }

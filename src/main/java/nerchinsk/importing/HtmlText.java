@@ -14,12 +14,15 @@ import org.jsoup.select.Elements;
 
 /** Cuts a page into blocks: the article, and around it what is furniture. */
 final class HtmlText {
-    private static final String MACHINERY = "script, style, noscript, template, svg, math, iframe, object, canvas, audio, video, button,"
-            + " select, input, textarea, dialog, [hidden], [aria-hidden=true], [style~=(?i)display:\\s*none]";
-    private static final String ARTICLE = "article, main, [role=main], [itemprop=articleBody], .mw-parser-output, .entry-content,"
-            + " .post-content, .article-body, #content";
-    private static final String FURNITURE = "nav, footer, aside, form, [role=navigation], [role=banner], [role=contentinfo],"
-            + " [role=complementary], [role=search], figcaption, caption, .navbox, .infobox, .toc, #toc, .mw-editsection, .hatnote";
+    /** What nobody reads; our own list, as are the next two. */
+    private static final String MACHINERY = "script, style, noscript, template, svg, math, iframe, object, canvas, "
+            + "audio, video, button, select, input, textarea, dialog, [hidden], [aria-hidden=true], "
+            + "[style~=(?i)display:\\s*none]";
+    private static final String ARTICLE = "article, main, [role=main], [itemprop=articleBody], .mw-parser-output, "
+            + ".entry-content, .post-content, .article-body, #content";
+    private static final String FURNITURE = "nav, footer, aside, form, [role=navigation], [role=banner], "
+            + "[role=contentinfo], [role=complementary], [role=search], figcaption, caption, .navbox, .infobox, .toc, "
+            + "#toc, .mw-editsection, .hatnote";
     /** Words in the names of classes that tell furniture; our own list. */
     private static final Set<String> NAMES = Set.of("nav", "navigation", "menu", "breadcrumb", "breadcrumbs", "sidebar",
             "footer",

@@ -27,7 +27,7 @@ public final class ImportReport {
         lines.add("id:        " + document.id());
         lines.add("language:  " + document.language().code());
         lines.add("publisher: " + document.source().publisher()
-                + (document.source().publisher().equals(Importing.UNKNOWN) ? " (--publisher sets it)" : ""));
+                + (document.source().hasPublisher() ? "" : " (--publisher sets it)"));
         document.source().url().ifPresent(url -> lines.add("url:       " + url));
         lines.add("encoding:  " + imported.encoding());
         lines.add("sections:  " + document.sections().size());

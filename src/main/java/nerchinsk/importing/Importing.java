@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nerchinsk.folder.TextFileReader;
 import nerchinsk.knowledge.Document;
 import nerchinsk.knowledge.DocumentId;
 import nerchinsk.knowledge.DocumentReader;
+import nerchinsk.knowledge.Passage;
+import nerchinsk.knowledge.Source;
 import nerchinsk.knowledge.VisibleText;
 import nerchinsk.text.Language;
 import nerchinsk.yaml.Problem;
@@ -16,13 +19,8 @@ import nerchinsk.yaml.TextFile;
 
 /** Makes documents of foreign files. Reads and writes no disk; safe for use by many threads. */
 public final class Importing {
-    /** How large a file may be, in bytes; documents have the same limit. */
-    public static final int MOST_BYTES = 8 * 1024 * 1024;
-    /** A publisher that nobody names. */
-    public static final String UNKNOWN = "unknown";
-
-    /** A longer paragraph is a file without line ends, or no text; in UTF-16 units. The reader of documents agrees. */
-    private static final int LONGEST_PARAGRAPH = 100_000;
+    /** How large a file may be, in bytes: as large as the document that it makes. */
+    public static final int MOST_BYTES = TextFileReader.MOST_BYTES;
     /** A longer first line is no title; in UTF-16 units; our choice. */
     private static final int LONGEST_TITLE = 300;
     private static final Pattern PAGE = Pattern.compile(
@@ -55,9 +53,9 @@ public final class Importing {
 
     private static ImportResult read(ForeignFile file, Decoded.Text text, ImportRequest request) {
         Draft draft = draft(file.name(), text.text());
-        if (draft.blocks().stream().anyMatch(block -> block.markdown().length() > LONGEST_PARAGRAPH)) {
+        if (draft.blocks().stream().anyMatch(block -> block.markdown().length() > Passage.LONGEST)) {
             return refused(file, Obstacle.PARAGRAPH,
-                    "has a paragraph of more than " + LONGEST_PARAGRAPH + " characters: part it with blank lines");
+                    "has a paragraph of more than " + Passage.LONGEST + " characters: part it with blank lines");
         }
         String words = draft.blocks().stream().filter(block -> block.furniture().isEmpty()).map(Block::text)
                 .collect(Collectors.joining("\n"));
@@ -90,7 +88,7 @@ public final class Importing {
                 .orElse(fileTitle);
         DocumentText.Head head = new DocumentText.Head(title, language,
                 request.publisher().or(draft::publisher).map(VisibleText::of).filter(name -> !name.isEmpty())
-                        .orElse(UNKNOWN),
+                        .orElse(Source.UNKNOWN),
                 own.filter(words -> !words.equals(title)), request.url().or(draft::url),
                 draft.published().map(VisibleText::of));
         DocumentId id = request.id().or(() -> Identifier.of(title)).or(() -> Identifier.of(fileTitle))

@@ -21,8 +21,6 @@ import org.commonmark.parser.Parser;
  * code, HTML and thematic breaks are none.
  */
 final class BodyReader {
-    /** Longer paragraphs are files without blank lines; in UTF-16 units. */
-    private static final int LONGEST_PASSAGE = 100_000;
     /** Deeper lists, quotes and emphasis are noise: their marks stay as they are. */
     private static final int DEEPEST = 100;
     private static final Parser MARKDOWN = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -50,7 +48,7 @@ final class BodyReader {
     /** What stands after the front matter; what is wrong with it is added to {@code problems}. */
     static Body read(FrontMatter matter, List<Problem> problems) {
         BodyReader reader = new BodyReader(matter, problems);
-        List<Problem> endless = new LongParagraphs(LONGEST_PASSAGE).in(reader.lines, matter);
+        List<Problem> endless = new LongParagraphs(Passage.LONGEST).in(reader.lines, matter);
         problems.addAll(endless);
         // A file with paragraphs that nobody could quote is not read any further.
         String body = endless.isEmpty() ? matter.body() : "…";
@@ -101,7 +99,7 @@ final class BodyReader {
 
     private void addPassage(Paragraph paragraph) {
         String text = Tables.isTable(linesOf(paragraph)) ? "" : InlineText.of(paragraph);
-        if (text.length() > LONGEST_PASSAGE) {
+        if (text.length() > Passage.LONGEST) {
             problems.add(place(paragraph).problem("a paragraph of " + text.length()
                     + " characters: part it with blank lines"));
         }

@@ -8,4 +8,6 @@ package nerchinsk.knowledge;
  * @param quotable whether its sentences may be quoted; false for page furniture
  */
 public record Passage(String text, int line, boolean quotable) {
+    /** In UTF-16 units: longer ones are files without blank lines; our choice. */
+    public static final int LONGEST = 100_000;
 }

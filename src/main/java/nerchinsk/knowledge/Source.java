@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Who published what a document rests on.
  *
- * @param publisher who published it
+ * @param publisher who published it; {@link #UNKNOWN} if nobody knows
  * @param title what it is called there
  * @param url where it can be read: http or https
  * @param published when it appeared, as exactly as known, in any form
@@ -14,4 +14,11 @@ import java.util.Optional;
  */
 public record Source(String publisher, Optional<String> title, Optional<URI> url, Optional<String> published,
         Optional<String> voice) {
+    /** What a document writes for a publisher that nobody has named. */
+    public static final String UNKNOWN = "unknown";
+
+    /** Whether anybody has named the publisher. */
+    public boolean hasPublisher() {
+        return !publisher.equals(UNKNOWN);
+    }
 }
