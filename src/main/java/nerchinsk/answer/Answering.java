@@ -114,6 +114,11 @@ public final class Answering {
         return ranking.rank(read(asked, language)).stream().map(Ranked::sentence).toList();
     }
 
+    /** Whether the sentence {@code text} is among those that the search brings up for {@code asked}. */
+    public boolean finds(String asked, String text) {
+        return candidates(asked, Optional.empty()).stream().anyMatch(sentence -> sentence.text().equals(text));
+    }
+
     /** Why the best sentences stand where they stand, best first, at most {@code most} of them. */
     public List<Explanation> explain(String asked, Optional<Language> language, int most) {
         return ranking.rank(read(asked, language)).stream().limit(most)

@@ -66,14 +66,20 @@ public record Result(GoldenQuestion question, Answer answer, boolean found) {
 
     /**
      * Whether the bot still knows what it must, though it may waver: the right sentence comes first, but is not quite
-     * sure enough to be shown; or a sentence is shown where silence would be right, but as unsure. One more sentence
+     * sure enough to be shown; another document tells the same in other
+     * words; or a sentence is shown where silence would be right, but as unsure. One more sentence
      * anywhere moves the weights of words a little in all questions.
      */
     public boolean held() {
         boolean wavers = question.answerable()
                 ? answer.confidence().value() >= NEARLY && best().stream().limit(1).anyMatch(question::isAnsweredBy)
                 : answer instanceof Answer.Unsure;
-        return right() || wavers;
+        return right() || wavers || question.answerable() && saidAlike();
+    }
+
+    /** Whether the sentence that is shown tells the same as a right one does in other words. */
+    private boolean saidAlike() {
+        return answer.voices().agreeing().stream().anyMatch(question::isAnsweredBy);
     }
 
     /** Whether the intent is the right one. */

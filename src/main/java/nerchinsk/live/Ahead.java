@@ -44,7 +44,7 @@ final class Ahead<S extends State> {
     /** Lets go what was kept: something else answers now, or the folder has changed. */
     void forget() {
         tried.ifPresent(before -> {
-            if (before.outcome() instanceof Trial.Outcome.Good<S>(S state, KnownAnswers known)) {
+            if (before.outcome() instanceof Trial.Outcome.Good<S>(S state, KnownAnswers known, var doubts)) {
                 state.close();
             }
         });

@@ -97,7 +97,7 @@ final class Changes<S extends State> {
         present.agrees();
         telling.allIsWell();
         Version live = present.standing().live();
-        return faulty ? new News.WentLive(live) : new News.Unchanged(live);
+        return faulty ? new News.WentLive(live, List.of()) : new News.Unchanged(live);
     }
 
     private News tooLarge(long megabytes) {
@@ -108,12 +108,12 @@ final class Changes<S extends State> {
 
     private News tested(Contents contents) {
         return switch (ahead.of(contents)) {
-            case Trial.Outcome.Good<S>(S state, KnownAnswers answers) -> {
+            case Trial.Outcome.Good<S>(S state, KnownAnswers answers, List<Doubt> doubts) -> {
                 Version version = new Version(tried, clock.instant(), state.documents());
                 present.goOn(state, version, answers);
                 telling.allIsWell();
                 present.keep(contents);
-                yield new News.WentLive(version);
+                yield new News.WentLive(version, doubts);
             }
             case Trial.Outcome.Bad<S>(Faults faults) -> refused(faults);
         };

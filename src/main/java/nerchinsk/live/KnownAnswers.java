@@ -37,9 +37,14 @@ record KnownAnswers(Set<String> marks) {
     }
 
     /** The questions of {@code evaluation} that are known here and not held. */
-    List<GoldenQuestion> brokenIn(Evaluation evaluation) {
-        return evaluation.misses().stream().filter(result -> !result.held()).map(Result::question)
-                .filter(question -> marks.contains(mark(question))).toList();
+    List<Result> lostIn(Evaluation evaluation) {
+        return evaluation.misses().stream()
+                .filter(result -> !result.held() && marks.contains(mark(result.question()))).toList();
+    }
+
+    /** How many there are. */
+    int size() {
+        return marks.size();
     }
 
     private static String mark(GoldenQuestion question) {

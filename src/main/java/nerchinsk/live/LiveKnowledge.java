@@ -2,6 +2,7 @@ package nerchinsk.live;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -124,7 +125,7 @@ public final class LiveKnowledge<S extends State> implements Chats, Upkeep, Auto
         }
         boolean faulty = !standing().faults().none();
         News news = take(contents);
-        if (faulty || !(news instanceof News.WentLive)) {
+        if (faulty || !(news instanceof News.WentLive(Version version, List<Doubt> doubts)) || !doubts.isEmpty()) {
             telling.tell(news);
         }
     }

@@ -1,5 +1,6 @@
 package nerchinsk.live;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nerchinsk.golden.GoldenQuestion;
@@ -16,7 +17,8 @@ final class Log {
 
     static String line(News news) {
         return switch (news) {
-            case News.WentLive(Version version) -> "The knowledge answers from version " + version.name() + ".";
+            case News.WentLive(Version version, List<Doubt> doubts) ->
+                "The knowledge answers from version " + version.name() + doubts(doubts) + ".";
             case News.Unchanged(Version version) -> "The knowledge is version " + version.name() + " as before.";
             case News.Refused(Faults faults, Version staying) -> "The changed knowledge does not go live, version "
                     + staying.name() + " stays: " + faults(faults);
@@ -35,7 +37,19 @@ final class Log {
                 .flatMap(lines -> lines);
         int count = faults.problems().size() + faults.broken().size() + faults.shortfalls().size();
         return all.limit(MOST).collect(Collectors.joining("; "))
-                + (count > MOST ? "; and " + (count - MOST) + " more" : "");
+                + more(count);
+    }
+
+    private static String doubts(List<Doubt> doubts) {
+        return doubts.isEmpty()
+                ? ""
+                : "; to be looked at, since they get another answer than before: " + doubts.stream().limit(MOST)
+                        .map(doubt -> doubt.question().place().file() + ":" + doubt.question().place().line())
+                        .collect(Collectors.joining(", ")) + more(doubts.size());
+    }
+
+    private static String more(int count) {
+        return count > MOST ? "; and " + (count - MOST) + " more" : "";
     }
 
     private static String broken(GoldenQuestion question) {

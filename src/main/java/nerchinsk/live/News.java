@@ -1,9 +1,18 @@
 package nerchinsk.live;
 
+import java.util.List;
+
 /** What has become of the knowledge. */
 public sealed interface News {
-    /** The folder as it is now answers from now on. */
-    record WentLive(Version version) implements News {
+    /**
+     * The folder as it is now answers from now on.
+     *
+     * @param doubts the golden questions that get another answer than before, which people should read
+     */
+    record WentLive(Version version, List<Doubt> doubts) implements News {
+        public WentLive {
+            doubts = List.copyOf(doubts);
+        }
     }
 
     /** The folder is as it was when {@code version} went live, so nothing was to be done. */

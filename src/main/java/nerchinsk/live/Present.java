@@ -1,14 +1,13 @@
 package nerchinsk.live;
 
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import nerchinsk.folder.Contents;
 import nerchinsk.golden.Evaluation;
-import nerchinsk.golden.GoldenQuestion;
-import nerchinsk.golden.Shortfall;
 
 /** What answers now, and all that is known of it. Read by many threads; changed by one at a time. */
-final class Present<S extends State> implements Trial.Live {
+final class Present<S extends State> implements Trial.Live<S> {
     private final Current<S> current;
     private final Versions versions;
     private final InstantSource clock;
@@ -87,13 +86,8 @@ final class Present<S extends State> implements Trial.Live {
     }
 
     @Override
-    public List<GoldenQuestion> known(List<GoldenQuestion> questions) {
-        return current.with(state -> Trial.known(state, questions));
-    }
-
-    @Override
-    public List<Shortfall> shortfalls() {
-        return Shortfall.in(current.with(state -> Trial.evaluation(state, () -> current.users() > 1)));
+    public <T> Optional<T> with(Function<S, T> look) {
+        return Optional.of(current.with(look));
     }
 
     @Override

@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nerchinsk.folder.Contents;
 import nerchinsk.folder.KnowledgeFolder;
-import nerchinsk.golden.GoldenQuestion;
-import nerchinsk.golden.Shortfall;
 import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Reading;
 import org.slf4j.Logger;
@@ -82,8 +81,9 @@ public final class Start<S extends State> {
 
     /** The folder was changed while the program was not running. */
     private Reading<Beginning<S>> changed(Contents contents, String seen, Version last) {
-        return switch (trial.of(contents, versions.known(last), new NothingLive())) {
-            case Trial.Outcome.Good<S>(S state, KnownAnswers known) -> found(good(contents, seen, state, known));
+        return switch (trial.of(contents, versions.known(last), new LastLive(last))) {
+            case Trial.Outcome.Good<S>(S state, KnownAnswers known, List<Doubt> doubts) ->
+                found(told(good(contents, seen, state, known), doubts));
             case Trial.Outcome.Bad<S>(Faults faults) -> from(last, seen, false, faults)
                     .map(beginning -> found(told(beginning, new News.Refused(faults, last))))
                     .orElseGet(() -> withoutVersion(contents, seen, faults.problems()));
@@ -93,6 +93,13 @@ public final class Start<S extends State> {
     /** Nobody listens to news yet; what stands in the log is all that tells why the folder is not what answers. */
     private static <S extends State> Beginning<S> told(Beginning<S> beginning, News news) {
         LOG.warn("{}", Log.line(news));
+        return beginning;
+    }
+
+    private static <S extends State> Beginning<S> told(Beginning<S> beginning, List<Doubt> doubts) {
+        if (!doubts.isEmpty()) {
+            LOG.warn("{}", Log.line(new News.WentLive(beginning.version(), doubts)));
+        }
         return beginning;
     }
 
@@ -111,16 +118,23 @@ public final class Start<S extends State> {
         return new Reading<>(Optional.of(beginning), List.of());
     }
 
-    /** Nothing answers yet: what the notes say holds. */
-    private static final class NothingLive implements Trial.Live {
-        @Override
-        public List<GoldenQuestion> known(List<GoldenQuestion> questions) {
-            return questions;
+    /** Nothing answers yet: the version that answered last is built where a trial has to be compared with it. */
+    private final class LastLive implements Trial.Live<S> {
+        private final Version last;
+
+        LastLive(Version last) {
+            this.last = last;
         }
 
         @Override
-        public List<Shortfall> shortfalls() {
-            return List.of();
+        public <T> Optional<T> with(Function<S, T> look) {
+            return versions.contents(last).flatMap(contents -> trial.build(contents).value()).map(state -> {
+                try {
+                    return look.apply(state);
+                } finally {
+                    state.close();
+                }
+            });
         }
 
         @Override

@@ -3,9 +3,9 @@ package nerchinsk.live;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import nerchinsk.folder.Contents;
 import nerchinsk.golden.Evaluation;
-import nerchinsk.golden.GoldenQuestion;
 import nerchinsk.golden.Result;
 import nerchinsk.golden.Shortfall;
 import nerchinsk.golden.Thresholds;
@@ -24,7 +24,10 @@ final class Trial<S extends State> {
     /** What came of a trial. */
     sealed interface Outcome<S extends State> {
         /** It can go live; whoever gets it closes it in the end. */
-        record Good<S extends State>(S state, KnownAnswers known) implements Outcome<S> {
+        record Good<S extends State>(S state, KnownAnswers known, List<Doubt> doubts) implements Outcome<S> {
+            public Good {
+                doubts = List.copyOf(doubts);
+            }
         }
 
         /** It cannot. */
@@ -64,7 +67,7 @@ final class Trial<S extends State> {
      * @param before what must not be lost
      * @param live what answers now
      */
-    Outcome<S> of(Contents contents, KnownAnswers before, Live live) {
+    Outcome<S> of(Contents contents, KnownAnswers before, Live<S> live) {
         try {
             return tried(contents, before, live);
         } finally {
@@ -73,28 +76,35 @@ final class Trial<S extends State> {
         }
     }
 
-    private Outcome<S> tried(Contents contents, KnownAnswers before, Live live) {
+    private Outcome<S> tried(Contents contents, KnownAnswers before, Live<S> live) {
         Reading<S> built = build(contents);
         if (built.value().isEmpty()) {
             return new Outcome.Bad<>(Faults.in(built.problems()));
         }
         S state = built.value().get();
         Evaluation evaluation = evaluation(state, live::busy);
-        List<GoldenQuestion> broken = live.known(before.brokenIn(evaluation));
-        Faults faults = new Faults(List.of(), broken, worse(Shortfall.in(evaluation), live));
+        Losses losses = losses(before.lostIn(evaluation), state, live, before.size());
+        Faults faults = new Faults(List.of(), losses.broken(), worse(Shortfall.in(evaluation), live));
         if (faults.none()) {
-            return new Outcome.Good<>(state, before.after(evaluation));
+            return new Outcome.Good<>(state, before.after(evaluation), losses.doubts());
         }
         state.close();
         return new Outcome.Bad<>(faults);
     }
 
+    private Losses losses(List<Result> lost, S state, Live<S> live, int known) {
+        return lost.isEmpty()
+                ? Losses.NONE
+                : live.with(now -> Losses.of(lost, state.answering(), now.answering(), known))
+                        .orElseGet(() -> Losses.broken(lost));
+    }
+
     /** What falls short already may go on doing so, or nothing could be mended step by step. */
-    private static List<Shortfall> worse(List<Shortfall> shortfalls, Live live) {
+    private List<Shortfall> worse(List<Shortfall> shortfalls, Live<S> live) {
         if (shortfalls.isEmpty()) {
             return shortfalls;
         }
-        List<Shortfall> before = live.shortfalls();
+        List<Shortfall> before = live.with(now -> Shortfall.in(evaluation(now, live::busy))).orElse(List.of());
         return shortfalls.stream().filter(now -> before.stream().noneMatch(then -> then.language() == now.language()
                 && then.measure().equals(now.measure()) && then.reached() <= now.reached())).toList();
     }
@@ -110,19 +120,10 @@ final class Trial<S extends State> {
                 .orElseGet(() -> new Evaluation(Thresholds.NONE, List.of()));
     }
 
-    /** Those of {@code questions} that {@code state} knows. */
-    static List<GoldenQuestion> known(State state, List<GoldenQuestion> questions) {
-        return questions.stream().map(question -> Result.shown(question, state.answering())).filter(Result::held)
-                .map(Result::question).toList();
-    }
-
     /** What answers now, as far as a trial has to be compared with it. */
-    interface Live {
-        /** Those of {@code questions} that are known now. */
-        List<GoldenQuestion> known(List<GoldenQuestion> questions);
-
-        /** The thresholds that are missed now. */
-        List<Shortfall> shortfalls();
+    interface Live<S extends State> {
+        /** What {@code look} makes of what answers now; empty if nothing does. */
+        <T> Optional<T> with(Function<S, T> look);
 
         /** Whether people wait for answers just now. */
         boolean busy();

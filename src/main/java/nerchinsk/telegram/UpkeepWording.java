@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nerchinsk.golden.GoldenQuestion;
 import nerchinsk.golden.Shortfall;
+import nerchinsk.live.Doubt;
 import nerchinsk.live.Faults;
 import nerchinsk.live.News;
 import nerchinsk.live.Standing;
@@ -32,8 +33,8 @@ final class UpkeepWording {
 
     Html of(News news, Language language) {
         return switch (news) {
-            case News.WentLive(Version version) -> Html.text(say(language, "live.live", version.name(),
-                    Integer.toString(version.documents())));
+            case News.WentLive(Version version, List<Doubt> doubts) -> with(doubts, Html.text(say(language,
+                    "live.live", version.name(), Integer.toString(version.documents()))), language);
             case News.Unchanged(Version version) -> Html.text(say(language, "live.unchanged", version.name()));
             case News.Refused(Faults faults, Version staying) ->
                 with(faults, Html.text(say(language, "live.refused", staying.name())), language);
@@ -70,6 +71,13 @@ final class UpkeepWording {
         lines.add("live.problems", faults.problems().stream().map(Problem::toString).toList());
         lines.add("live.broken", faults.broken().stream().map(UpkeepWording::place).toList());
         lines.add("live.shortfalls", faults.shortfalls().stream().map(missed -> share(missed, language)).toList());
+        return lines.all();
+    }
+
+    private static Html with(List<Doubt> doubts, Html head, Language language) {
+        Lines lines = new Lines(head, language);
+        lines.add("live.doubts", doubts.stream().map(doubt -> place(doubt.question()) + " → "
+                + doubt.shown().orElseGet(() -> say(language, "live.silence"))).toList());
         return lines.all();
     }
 

@@ -146,7 +146,7 @@ class UpkeepTest {
 
     @Test
     void reloadRepliesToWhoAskedAndTellsTheOthersWhatIsLive() {
-        knowledge.next = new News.WentLive(NEW);
+        knowledge.next = new News.WentLive(NEW, List.of());
         write(OPERATOR, "/reload");
 
         assertThat(said(OPERATOR)).contains("live: version 11111111");
