@@ -27,6 +27,7 @@ public final class Answering {
     private final Ranking ranking;
     private final Certainty certainty;
 
+    /** What is read by {@code reader} is answered by the first of {@code ranking}, if {@code certainty} allows it. */
     public Answering(QuestionReader reader, Ranking ranking, Certainty certainty) {
         this.reader = reader;
         this.ranking = ranking;

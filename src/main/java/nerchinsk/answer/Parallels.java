@@ -21,6 +21,8 @@ public final class Parallels {
     private final Map<String, Integer> firstPassages = new HashMap<>();
 
     /**
+     * Finds its way between the editions of {@code store}.
+     *
      * @param store the passages of all editions
      * @param terms the glossary's terms
      */

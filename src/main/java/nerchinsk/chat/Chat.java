@@ -29,6 +29,8 @@ public final class Chat {
     private final Map<Language, List<String>> examples;
 
     /**
+     * A chat over one state of the knowledge.
+     *
      * @param store what the answers come from
      * @param answering answers the questions
      * @param parallels finds what the other edition says

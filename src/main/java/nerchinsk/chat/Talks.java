@@ -24,7 +24,11 @@ public final class Talks {
     public record Step(Chat chat, Turn turn, Remembered remembered) {
     }
 
-    /** @param chat the chat to take a turn with, asked for each turn */
+    /**
+     * Talks that are kept in {@code conversations}.
+     *
+     * @param chat the chat to take a turn with, asked for each turn
+     */
     public Talks(Supplier<Chat> chat, Preferences preferences, Conversations conversations) {
         this.chat = chat;
         this.preferences = preferences;

@@ -26,6 +26,7 @@ public final class Mentions {
     private record Name(Term term, List<String> keys) {
     }
 
+    /** Finds the terms of {@code glossary}. */
     public Mentions(Glossary glossary) {
         for (Term term : glossary.terms()) {
             for (Names names : term.names().values()) {

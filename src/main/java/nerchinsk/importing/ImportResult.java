@@ -43,6 +43,11 @@ public sealed interface ImportResult {
 
     /** Where a title comes from. */
     enum TitleFrom {
-        REQUEST, TEXT, FILE_NAME
+        /** Whoever imports the file has said it. */
+        REQUEST,
+        /** It stands in the text. */
+        TEXT,
+        /** The name of the file stands in for it. */
+        FILE_NAME
     }
 }

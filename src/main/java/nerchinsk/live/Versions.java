@@ -36,6 +36,8 @@ public final class Versions {
     private final String folder;
 
     /**
+     * Those that lie in {@code home}.
+     *
      * @param home where they lie; made when the first one is kept
      * @param folder the knowledge folder that they are versions of: those of another one are not seen
      */

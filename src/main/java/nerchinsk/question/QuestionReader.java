@@ -20,6 +20,7 @@ public final class QuestionReader {
     private final Mentions terms;
     private final Typing typing;
 
+    /** Reads with these; {@code lexicon} knows the words that can be found. */
     public QuestionReader(LanguageGuesser languages, IntentModel intents, Mentions terms, Lexicon lexicon) {
         this.languages = languages;
         this.intents = intents;

@@ -11,6 +11,7 @@ import nerchinsk.text.Language;
 public final class SqlConversations implements Conversations {
     private final Database database;
 
+    /** Kept in {@code database}. */
     public SqlConversations(Database database) {
         this.database = database;
     }

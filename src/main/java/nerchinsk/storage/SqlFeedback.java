@@ -14,6 +14,7 @@ import nerchinsk.chat.Verdict;
 public final class SqlFeedback implements Feedback {
     private final Database database;
 
+    /** Kept in {@code database}. */
     public SqlFeedback(Database database) {
         this.database = database;
     }

@@ -7,6 +7,7 @@ import nerchinsk.telegram.Groups;
 public final class SqlGroups implements Groups {
     private final Database database;
 
+    /** Kept in {@code database}. */
     public SqlGroups(Database database) {
         this.database = database;
     }

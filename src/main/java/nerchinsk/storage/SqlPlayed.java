@@ -15,6 +15,7 @@ public final class SqlPlayed implements Played {
 
     private final Database database;
 
+    /** Kept in {@code database}. */
     public SqlPlayed(Database database) {
         this.database = database;
     }

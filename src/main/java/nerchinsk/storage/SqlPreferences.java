@@ -9,6 +9,7 @@ import nerchinsk.text.Language;
 public final class SqlPreferences implements Preferences {
     private final Database database;
 
+    /** Kept in {@code database}. */
     public SqlPreferences(Database database) {
         this.database = database;
     }

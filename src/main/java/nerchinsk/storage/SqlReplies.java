@@ -25,6 +25,7 @@ public final class SqlReplies implements Replies {
 
     private final Database database;
 
+    /** Kept in {@code database}. */
     public SqlReplies(Database database) {
         this.database = database;
     }

@@ -42,6 +42,7 @@ public final class SqlRounds implements Rounds {
 
     private final Database database;
 
+    /** Kept in {@code database}. */
     public SqlRounds(Database database) {
         this.database = database;
     }

@@ -25,6 +25,7 @@ public final class SqlScores implements Scores {
 
     private final Database database;
 
+    /** Kept in {@code database}. */
     public SqlScores(Database database) {
         this.database = database;
     }

@@ -15,6 +15,7 @@ import nerchinsk.text.Language;
 public final class SqlTally implements Tally {
     private final Database database;
 
+    /** Kept in {@code database}. */
     public SqlTally(Database database) {
         this.database = database;
     }

@@ -13,6 +13,7 @@ import nerchinsk.text.Language;
 public final class SqlUnanswered implements Unanswered {
     private final Database database;
 
+    /** Kept in {@code database}. */
     public SqlUnanswered(Database database) {
         this.database = database;
     }

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public final class SqlUpdates implements Updates {
     private final Database database;
 
+    /** Kept in {@code database}. */
     public SqlUpdates(Database database) {
         this.database = database;
     }

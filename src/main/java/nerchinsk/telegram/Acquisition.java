@@ -25,7 +25,28 @@ public interface Acquisition {
 
     /** What keeps a file from being taken in. */
     enum Obstacle {
-        NAME, KIND, LARGE, EMPTY, NOT_TEXT, PARAGRAPH, LANGUAGE, UNQUOTABLE, FAULTS, TAKEN, UNWRITABLE
+        /** Its name is no bare name of a file. */
+        NAME,
+        /** Its name has another ending than those of texts. */
+        KIND,
+        /** It is too large. */
+        LARGE,
+        /** It holds no text. */
+        EMPTY,
+        /** It holds something else than text, or cannot be read. */
+        NOT_TEXT,
+        /** It has a paragraph without end. */
+        PARAGRAPH,
+        /** Its language cannot be told, or is a third one. */
+        LANGUAGE,
+        /** All of it is page furniture. */
+        UNQUOTABLE,
+        /** It would bring a problem into the knowledge. */
+        FAULTS,
+        /** There is a document with its name. */
+        TAKEN,
+        /** The folder of the documents cannot take it. */
+        UNWRITABLE
     }
 
     /** What a file would become. */

@@ -14,10 +14,46 @@ import java.util.Optional;
 record Pressed(Action action, String knowledge, String what) {
     /** What a button does. */
     enum Action {
-        CONTEXT("c"), MORE("m"), EDITION("e"), GOOD("g"), BAD("b"), WRONG("w"), OFF_TARGET("o"), OUTDATED("d"), NEAREST(
-                "n"), REPORT("r"), EXAMPLE("q"), PAGE(
-                        "p"), TERM("t"), LANGUAGE(
-                                "l"), KEEP("k"), REPLACE("a"), DISCARD("x"), TABLE("v"), GOLDEN("y"), ROLLBACK("z");
+        /** Shows the paragraph of a quote. */
+        CONTEXT("c"),
+        /** Shows the next best sentence. */
+        MORE("m"),
+        /** Shows the same place in the other language. */
+        EDITION("e"),
+        /** Tells that a quote helps. */
+        GOOD("g"),
+        /** Tells that it does not, and asks why. */
+        BAD("b"),
+        /** Tells that what it says is not so. */
+        WRONG("w"),
+        /** Tells that it answers another question. */
+        OFF_TARGET("o"),
+        /** Tells that it was so once. */
+        OUTDATED("d"),
+        /** Shows the nearest sentences. */
+        NEAREST("n"),
+        /** Passes a question without an answer on to the operators. */
+        REPORT("r"),
+        /** Asks the question that stands on the button. */
+        EXAMPLE("q"),
+        /** Turns to a page of terms. */
+        PAGE("p"),
+        /** Shows what the sources say of a term. */
+        TERM("t"),
+        /** Sets the language of the answers. */
+        LANGUAGE("l"),
+        /** Keeps a document that is to be imported. */
+        KEEP("k"),
+        /** Keeps it in the place of another one. */
+        REPLACE("a"),
+        /** Lets it go. */
+        DISCARD("x"),
+        /** Sends the open questions as a table. */
+        TABLE("v"),
+        /** Sends them as golden questions. */
+        GOLDEN("y"),
+        /** Goes back to a version of the knowledge. */
+        ROLLBACK("z");
 
         private final String code;
 

@@ -35,6 +35,7 @@ public final class Asking {
     public record Form(boolean json, boolean conversation, boolean explain, int alternatives) {
     }
 
+    /** Writes answers to {@code out} in this form; both answer from the same knowledge. */
     public Asking(Chat chat, Answering answering, Form form, PrintStream out) {
         this.chat = chat;
         this.answering = answering;

@@ -31,6 +31,8 @@ public final class ChatTerminal {
     private Conversation conversation;
 
     /**
+     * A terminal at which nothing has been said yet.
+     *
      * @param quiz plays rounds of the quiz
      * @param language the language to greet in
      */

@@ -59,6 +59,8 @@ public final class QuizTerminal {
     }
 
     /**
+     * A terminal at which no round is being played.
+     *
      * @param questions what can be asked
      * @param number how many questions a round has if nobody says how many
      */

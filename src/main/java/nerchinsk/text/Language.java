@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /** The languages that questions, documents and replies are written in. */
 public enum Language {
-    ENGLISH("en"), RUSSIAN("ru");
+    /** English. */
+    ENGLISH("en"),
+    /** Russian. */
+    RUSSIAN("ru");
 
     private final String code;
 
