@@ -2,90 +2,19 @@ package nerchinsk.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import nerchinsk.assembly.KnowledgeFiles;
 import nerchinsk.assembly.Snapshot;
 import nerchinsk.fixtures.SmallFolder;
-import nerchinsk.folder.Contents;
-import nerchinsk.text.Language;
-import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Reading;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
-class LiveKnowledgeTest {
-    @TempDir
-    private Path temp;
-    private SmallFolder folder;
-    private Instant now = Instant.parse("2026-01-02T03:04:05Z");
-    private final AtomicInteger builds = new AtomicInteger();
-    private final List<News> told = new ArrayList<>();
-
-    @BeforeEach
-    void makeFolder() {
-        folder = SmallFolder.in(temp.resolve("knowledge"));
-    }
-
-    private Reading<LiveKnowledge<Snapshot>> reading() {
-        return Start.with(folder.path(), this::build, new Versions(temp.resolve("versions"), folder.path()), () -> now);
-    }
-
-    private LiveKnowledge<Snapshot> start() {
-        Reading<LiveKnowledge<Snapshot>> reading = reading();
-        assertThat(reading.problems()).isEmpty();
-        LiveKnowledge<Snapshot> live = reading.value().orElseThrow();
-        live.listen(told::add);
-        live.begin();
-        return live;
-    }
-
-    private Reading<Snapshot> build(Contents contents) {
-        builds.incrementAndGet();
-        Reading<KnowledgeFiles> files = KnowledgeFiles.of(contents);
-        return new Reading<>(files.value().map(Snapshot::new), files.problems());
-    }
-
-    /** Looks as often as it takes a folder that is left alone to be read. */
-    private void lookUntilRead(LiveKnowledge<Snapshot> live) {
-        for (int i = 0; i < 4; i++) {
-            look(live);
-        }
-    }
-
-    private void look(LiveKnowledge<Snapshot> live) {
-        now = now.plusSeconds(1);
-        live.look();
-    }
-
-    private static String answer(Snapshot snapshot) {
-        return snapshot.answering().answer(SmallFolder.QUESTION, Optional.of(Language.ENGLISH)).shown().orElseThrow()
-                .text();
-    }
-
-    private static String answer(LiveKnowledge<Snapshot> live) {
-        return live.with(LiveKnowledgeTest::answer);
-    }
-
-    private List<String> problemsTold() {
-        return told.stream().filter(News.Refused.class::isInstance)
-                .flatMap(news -> ((News.Refused) news).faults().problems().stream()).map(Problem::toString)
-                .map(problem -> problem.replace(temp + "/", "")).toList();
-    }
-
+/** A folder that changes while the bot answers from it. */
+class LiveKnowledgeTest extends LiveBench {
     @Test
     void changedFolderGoesLiveWithoutAWord() {
         LiveKnowledge<Snapshot> live = start();
@@ -140,22 +69,6 @@ class LiveKnowledgeTest {
 
         assertThat(answer(live)).contains("2023");
         assertThat(told).isEmpty();
-    }
-
-    @Test
-    void rollbackBeforeATriedFolderCountsIsNotUndoneByWhatWasTried() {
-        LiveKnowledge<Snapshot> live = start();
-        Version first = live.standing().live();
-        folder.writeYear(2023);
-        lookUntilRead(live);
-        folder.writeYear(2024);
-        look(live);
-        look(live);
-        live.rollback(first.name());
-        lookUntilRead(live);
-
-        assertThat(answer(live)).contains("2022");
-        assertThat(live.standing().rolledBack()).isTrue();
     }
 
     @Test
@@ -317,139 +230,6 @@ class LiveKnowledgeTest {
     }
 
     @Test
-    void startsFromTheLastGoodVersionIfTheFolderIsBroken() {
-        start().close();
-        folder.write("documents/bridge.en.md", "no front matter");
-        LiveKnowledge<Snapshot> live = start();
-
-        assertThat(answer(live)).contains("2022");
-        assertThat(problemsTold()).isNotEmpty();
-        assertThat(live.standing().rolledBack()).isFalse();
-    }
-
-    @Test
-    void logTellsAtTheStartWhyTheFolderIsNotWhatAnswers() {
-        start().close();
-        folder.write("documents/bridge.en.md", "no front matter");
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        Logger logger = (Logger) LoggerFactory.getLogger(Start.class);
-        log.start();
-        logger.setLevel(Level.WARN);
-        logger.addAppender(log);
-        try {
-            start();
-        } finally {
-            logger.detachAppender(log);
-            logger.setLevel(null);
-        }
-
-        assertThat(log.list).singleElement().satisfies(event -> assertThat(event.getFormattedMessage())
-                .contains("does not go live").contains("bridge.en.md"));
-    }
-
-    @Test
-    void startsFromTheVersionThatWasLiveNotFromOneThatWasRolledBack() {
-        LiveKnowledge<Snapshot> live = start();
-        folder.writeYear(2023);
-        lookUntilRead(live);
-        live.rollback(live.standing().good().getLast().name());
-        live.close();
-        folder.write("documents/bridge.en.md", "no front matter");
-
-        assertThat(answer(start())).contains("2022");
-    }
-
-    @Test
-    void refusesToStartWithoutAGoodVersionAndNamesAllProblems() {
-        folder.write("documents/bridge.en.md", "no front matter");
-        folder.write("glossary.yaml", "terms: 5\n");
-
-        assertThat(reading().value()).isEmpty();
-        assertThat(reading().problems()).extracting(Problem::file).anyMatch(file -> file.endsWith("bridge.en.md"))
-                .anyMatch(file -> file.endsWith("glossary.yaml"));
-    }
-
-    @Test
-    void versionsOfAnotherFolderAreNoneOfThisOne() {
-        start().close();
-        folder = SmallFolder.in(temp.resolve("other"));
-        folder.write("glossary.yaml", "terms: 5\n");
-
-        assertThat(reading().value()).isEmpty();
-    }
-
-    @Test
-    void changeWhileTheProgramWasStoppedIsTriedAtTheStart() {
-        folder.writeGolden("2022");
-        start().close();
-        folder.writeYear(2023);
-        LiveKnowledge<Snapshot> live = start();
-
-        assertThat(answer(live)).contains("2022");
-        assertThat(told).singleElement().isInstanceOf(News.Refused.class);
-        lookUntilRead(live);
-        assertThat(told).hasSize(1);
-    }
-
-    @Test
-    void rollbackHoldsUntilTheFilesChangeAgain() {
-        LiveKnowledge<Snapshot> live = start();
-        Version first = live.standing().live();
-        folder.writeYear(2023);
-        lookUntilRead(live);
-        assertThat(live.rollback(first.name())).isEqualTo(new News.RolledBack(first));
-        lookUntilRead(live);
-        assertThat(answer(live)).contains("2022");
-        assertThat(live.standing().rolledBack()).isTrue();
-
-        live.close();
-        LiveKnowledge<Snapshot> restarted = start();
-        lookUntilRead(restarted);
-        assertThat(answer(restarted)).contains("2022");
-        assertThat(restarted.standing().rolledBack()).isTrue();
-
-        folder.writeYear(2024);
-        lookUntilRead(restarted);
-        assertThat(answer(restarted)).contains("2024");
-        assertThat(restarted.standing().rolledBack()).isFalse();
-    }
-
-    @Test
-    void reloadEndsARollback() {
-        LiveKnowledge<Snapshot> live = start();
-        Version first = live.standing().live();
-        folder.writeYear(2023);
-        lookUntilRead(live);
-        live.rollback(first.name());
-
-        assertThat(live.reload()).isInstanceOf(News.WentLive.class);
-        assertThat(answer(live)).contains("2023");
-    }
-
-    @Test
-    void lastFiveGoodVersionsAreKept() {
-        LiveKnowledge<Snapshot> live = start();
-        for (int year = 2023; year < 2030; year++) {
-            folder.writeYear(year);
-            lookUntilRead(live);
-        }
-        List<Version> good = live.standing().good();
-        assertThat(good).hasSize(5).first().isEqualTo(live.standing().live());
-        assertThat(live.rollback(good.get(4).name())).isInstanceOf(News.RolledBack.class);
-        assertThat(answer(live)).contains("2025");
-        assertThat(live.rollback("00000000")).isEqualTo(new News.Gone());
-    }
-
-    @Test
-    void unchangedFolderIsNotBuiltByAReload() {
-        LiveKnowledge<Snapshot> live = start();
-        int before = builds.get();
-
-        assertThat(live.reload()).isInstanceOf(News.Unchanged.class);
-        assertThat(builds.get()).isEqualTo(before);
-    }
-
-    @Test
     void programFaultWhileBuildingIsAProblemOfTheFolder() {
         LiveKnowledge<Snapshot> live = Start.<Snapshot>with(folder.path(), contents -> {
             if (builds.incrementAndGet() > 1) {
@@ -463,28 +243,5 @@ class LiveKnowledgeTest {
 
         assertThat(answer(live)).contains("2022");
         assertThat(problemsTold()).singleElement().asString().contains("cannot be read by this program");
-    }
-
-    @Test
-    void versionsThatCannotBeWrittenDoNotStopAnswers() {
-        folder = SmallFolder.in(temp.resolve("knowledge"));
-        Path noFolder = temp.resolve("versions");
-        folder.write("../versions", "a file in the place of the folder");
-        LiveKnowledge<Snapshot> live = start();
-        folder.writeYear(2023);
-        lookUntilRead(live);
-
-        assertThat(noFolder).isRegularFile();
-        assertThat(answer(live)).contains("2023");
-        assertThat(live.standing().good()).isEmpty();
-    }
-
-    @Test
-    void whatAStopInTheMidstOfWritingHasLeftIsRemoved() throws IOException {
-        Path left = Files.createDirectories(temp.resolve("versions/.unfinished-20250101-000000-00000000/documents"));
-        Files.writeString(left.resolve("bridge.en.md"), "half of a d");
-        start();
-
-        assertThat(temp.resolve("versions")).isDirectoryNotContaining("glob:**/.unfinished-*");
     }
 }

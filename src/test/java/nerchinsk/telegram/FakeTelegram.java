@@ -28,8 +28,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -242,34 +240,10 @@ public final class FakeTelegram implements AutoCloseable {
             }
             String type = exchange.getRequestHeaders().getFirst("Content-Type");
             JsonNode body = type != null && type.startsWith("multipart/")
-                    ? parts(bytes, type.substring(type.indexOf("boundary=") + 9))
+                    ? FakeForm.fields(bytes, type)
                     : bytes.length == 0 ? MAPPER.createObjectNode() : MAPPER.readTree(bytes);
             answer(exchange, path[2], body);
         }
-    }
-
-    /** The fields of a form; what a file holds stands in the field that is attached to it, letter for letter. */
-    private static JsonNode parts(byte[] bytes, String boundary) {
-        ObjectNode body = MAPPER.createObjectNode();
-        Map<String, String> files = new HashMap<>();
-        for (String part : new String(bytes, StandardCharsets.ISO_8859_1).split("--" + Pattern.quote(boundary))) {
-            Matcher name = Pattern.compile("name=\"([^\"]+)\"").matcher(part);
-            if (name.find()) {
-                String value = part.substring(part.indexOf("\r\n\r\n") + 4, part.length() - 2);
-                if (part.contains("filename=")) {
-                    files.put("attach://" + name.group(1), value);
-                } else {
-                    body.put(name.group(1), new String(value.getBytes(StandardCharsets.ISO_8859_1),
-                            StandardCharsets.UTF_8));
-                }
-            }
-        }
-        for (String field : List.of("photo", "document")) {
-            if (files.containsKey(body.path(field).asText())) {
-                body.put(field, files.get(body.path(field).asText()));
-            }
-        }
-        return body;
     }
 
     /** Somebody has sent a file; {@code getFile} finds it by this name. */
@@ -327,8 +301,12 @@ public final class FakeTelegram implements AutoCloseable {
             case Fault.Refusal(int code, String description, String parameters) ->
                 answer(exchange, code, refusal(code, description, parameters));
             case Fault.Garbage(int status, String body) -> answer(exchange, status, body);
-            case Fault.Swallowed swallowed -> exchange.getHttpContext().getServer();
-            case Fault.Reset reset -> exchange.getHttpContext().getServer();
+            case Fault.Swallowed swallowed -> {
+                // An exchange that is closed without an answer breaks its connection.
+            }
+            case Fault.Reset reset -> {
+                // The same.
+            }
             case Fault.Hanging(Duration time) -> hang(time);
         }
     }
