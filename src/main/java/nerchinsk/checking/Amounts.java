@@ -13,7 +13,10 @@ import nerchinsk.fact.FactKind;
 import nerchinsk.text.Language;
 import nerchinsk.text.Span;
 
-/** The dates and figures of a sentence in a form that both languages share: 1980-е and 1980s, млрд and billion. */
+/**
+ * The dates and figures of a sentence in a form that both languages share: 1980-е and 1980s, млрд and billion. The
+ * words for them are our own list.
+ */
 final class Amounts {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d])(\\d+(?:[.,\\u00A0\\u202F ]\\d{3})*(?:[.,]\\d+)?)(?<ending>-?\\p{L}{0,3})(?<magnitude>[\\s-]*\\p{L}+)?");

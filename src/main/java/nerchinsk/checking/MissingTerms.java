@@ -13,7 +13,10 @@ import nerchinsk.knowledge.Kind;
 import nerchinsk.text.Span;
 import nerchinsk.yaml.Problem;
 
-/** Persons and treaties that the texts name and the glossary does not: they are not found from the other language. */
+/**
+ * Persons and treaties that the texts name and the glossary does not: they are not found from the other language. The
+ * words that tell them are our own list.
+ */
 final class MissingTerms {
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}[\\p{L}.]*)+");
     private static final Pattern TREATY = Pattern.compile(

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nerchinsk.yaml.Problem;
 
-/** Facts that are told "as of" a day long ago. */
+/** Facts that are told "as of" a day long ago; such phrases are our own list. */
 final class OldFacts {
     private static final Pattern AS_OF = Pattern.compile(
             "(?iu)(?:\\bas of\\b|\\bas at\\b|(?<!\\p{L})по состоянию на|(?<!\\p{L})на (?:начало|конец|середину)"

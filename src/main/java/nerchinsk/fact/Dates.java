@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nerchinsk.text.Span;
 
-/** Finds days, months, years, decades, centuries and ranges of them, as people write them in both languages. */
+/**
+ * Finds days, months, years, decades, centuries and ranges of them, as people write them in both languages: our own
+ * list of ways.
+ */
 final class Dates {
     private static final String YEAR = "(?<![\\d.,$€£№#])(?:1\\d{3}|20\\d{2})(?![\\d%]|[.,]\\d|-?[A-ZА-Я]|\\s?(?:km|m"
             + "|kg|miles|тонн|км|кг|человек|people)\\b)";

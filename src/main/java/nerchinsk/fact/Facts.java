@@ -9,7 +9,7 @@ import nerchinsk.text.Span;
 
 /** Everything that a text names. All methods are safe for use by many threads. */
 public final class Facts {
-    /** Words before a name that make a place of it, in lower case. */
+    /** Words before a name that make a place of it, in lower case; our own list. */
     private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "from", "to", "into", "toward",
             "towards",
             "через", "в", "во", "на", "из", "под", "около", "близ", "у", "к");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nerchinsk.text.Span;
 
-/** Finds numbers with their magnitudes and units, in digits and in words. */
+/** Finds numbers with their magnitudes and units, in digits and in words of both languages: our own lists. */
 final class Figures {
     private static final String DIGITS = "(?<![\\p{L}\\d-])[$€£¥]?\\d+(?:[.,\\u00A0\\u202F ]\\d{3})*(?:[.,]\\d+)?[½¼¾]?"
             + "(?:\\s?[–—-]\\s?[$€£¥]?\\d+(?:[.,]\\d+)?)?(?:-?(?:plus|\\+))?";

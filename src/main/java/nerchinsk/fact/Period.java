@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The days that a date speaks of.
+ * The days that a date speaks of. Its words are those of {@link Dates}.
  *
  * @param first the first day
  * @param last the last day, not before the first

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import nerchinsk.language.Words;
 
 /**
- * What a figure counts.
+ * What a figure counts. Its words are those of {@link Figures}.
  *
  * @param amount the number with its magnitude
  * @param measure what is counted: money, a share, time, a multiple, or things

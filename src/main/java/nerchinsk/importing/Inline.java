@@ -6,7 +6,7 @@ import nerchinsk.knowledge.VisibleText;
 
 /**
  * Words with the wiki marks inside them resolved: links are their words, footnote marks and templates become comments,
- * which stand in the file but are not seen.
+ * which stand in the file but are not seen. The marks are those of MediaWiki; how they are written is our own list.
  *
  * @param text the words as a reader sees them
  * @param markdown how they are written

@@ -8,7 +8,10 @@ import nerchinsk.intent.Focus.Way;
 import nerchinsk.language.Word;
 import org.jspecify.annotations.Nullable;
 
-/** In English the last noun of a row tells: "what [Chinese treaty port]", "what is the [average annual income] of". */
+/**
+ * In English the last noun of a row tells: "what [Chinese treaty port]", "what is the [average annual income] of". The
+ * words that it goes by are our own lists.
+ */
 final class EnglishFocus implements FocusReader {
     private static final Set<String> ASKERS = Set.of("what", "which");
     private static final Set<String> INDEFINITE = Set.of("a", "an");

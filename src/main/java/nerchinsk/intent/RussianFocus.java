@@ -8,7 +8,10 @@ import nerchinsk.intent.Focus.Way;
 import nerchinsk.language.Word;
 import org.jspecify.annotations.Nullable;
 
-/** In Russian the first noun behind the adjectives tells: «какой [старый китайский город] провинции». */
+/**
+ * In Russian the first noun behind the adjectives tells: «какой [старый китайский город] провинции». The words that it
+ * goes by are our own lists.
+ */
 final class RussianFocus implements FocusReader {
     private static final Pattern ADJECTIVE = Pattern.compile("..+(?:[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыиое]м"
             + "|[ую]ю|[ыи]х|[ыи]ми)");

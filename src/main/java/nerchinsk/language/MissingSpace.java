@@ -6,7 +6,10 @@ import nerchinsk.text.Span;
 
 /** Tells a sentence that begins without a space ("Ukraine.The", "эпохи».В 2013 году") from addresses and names. */
 final class MissingSpace {
-    /** What stands behind the full stop of web addresses and file names, as far as people write it with a capital. */
+    /**
+     * What stands behind the full stop of web addresses and file names, as far as people write it with a capital; our
+     * own list.
+     */
     private static final Set<String> NAME_ENDINGS = Set.of("com", "net", "org", "info", "gov", "edu", "ru", "cn", "su",
             "рф", "txt", "pdf", "doc", "docx", "xls", "xlsx", "csv", "html", "htm", "md", "jpg", "jpeg", "png", "gif",
             "zip", "js", "java", "io");

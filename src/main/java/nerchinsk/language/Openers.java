@@ -7,7 +7,7 @@ import nerchinsk.text.Span;
 /** Words that, written with a capital, surely begin a sentence: words of grammar and {@code openers.txt}. */
 final class Openers {
     private static final Set<String> MORE = WordLists.sections(Openers.class, "openers.txt").get("");
-    /** Words of grammar that are also names (a month, a first name, a surname), or never come first. */
+    /** Words of grammar that are also names (a month, a first name, a surname), or never come first; our own list. */
     private static final Set<String> NAMES = Set.of("may", "will", "ли", "же", "бы", "ни", "том");
 
     private Openers() {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a name sounds like, whichever script it is written in: its consonants, those that transliterations mix up made
- * one. "Вашингтон" and "Washington" have a sound in common, and so have "Чжэньбао" and "Zhenbao".
+ * one. "Вашингтон" and "Washington" have a sound in common, and so have "Чжэньбао" and "Zhenbao". The tables are our
+ * own.
  */
 public final class Sounds {
     /** Fewer consonants are shared by too many words; our choice. */

@@ -21,7 +21,7 @@ final class Vocabulary {
     private static final List<String[]> OTHER_READINGS = List.of(new String[]{"j", "zh"}, new String[]{"w", "shch"},
             new String[]{"w", "sh"}, new String[]{"x", "ks"}, new String[]{"y", "i"});
 
-    /** What Latin spellings mix up and what stands for it, in this order. */
+    /** What Latin spellings mix up and what stands for it, in this order; our own list, as is the one above. */
     private static final List<String[]> ALIKE = Stream.of("ь>", "ъ>", "ё>е", "йо>е", "й>и", "ы>и", "ие>е", "ия>я",
             "ии>и", "э>е", "щ>ш", "тс>ц", "тц>ц").map(pair -> pair.split(">", -1)).toList();
 

@@ -15,7 +15,7 @@ final class Askable {
 
     private static final Pattern LEANING = Phrases.of("leaning.txt");
     private static final Pattern VIEW = Phrases.of("views.txt");
-    /** Two that a sentence does not name before. */
+    /** Two that a sentence does not name before; our own list. */
     private static final Pattern TWO = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:(?:the|these) two (?:\\p{L}+ )?(?:countries|nations|states|sides|powers|parties"
                     + "|leaders|officials|men"

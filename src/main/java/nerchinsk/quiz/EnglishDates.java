@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Asks in English when something happened. */
+/** Asks in English when something happened; the patterns of sentences are our own. */
 final class EnglishDates implements Way {
     static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November"
             + "|December)";

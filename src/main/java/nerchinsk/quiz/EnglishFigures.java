@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Asks in English how many there were, or for how long something was agreed. */
+/** Asks in English how many there were, or for how long something was agreed; the patterns are our own. */
 final class EnglishFigures implements Way {
     private static final String WHEN = "(?:(?<when>(?:In|From|On|During) [^,:]*\\d{4}),? )?";
     /** "In 1936 Japan granted Siam 650 licences to build ships." */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Asks in English who did something, or to whom. */
+/** Asks in English who did something, or to whom; the patterns are our own. */
 final class EnglishPersons implements Way {
     private static final String ROLES = "(?:(?:former )?\\p{Lu}\\p{L}+ ){1,2}(?:leader|[Pp]resident|[Pp]remier"
             + "|(?:[Pp]rime |[Ff]oreign |[Dd]efence )?[Mm]inister) ";

@@ -20,7 +20,7 @@ final class FigureGaps {
     private static final Pattern BOUND_BEFORE = Pattern
             .compile("(?iu)(?<!\\p{L})(?:" + BOUNDS + ")\\s+(?:(?:through|in|by|через|за|на)\\s+)?[$€£¥]?$");
     private static final Pattern BOUND_AFTER = Pattern.compile("(?iu)^\\s+(?:or|to|или)\\s.*");
-    /** So many partners are known to everybody. */
+    /** So many partners are known to everybody; our own list. */
     private static final Pattern OBVIOUS = Pattern.compile(
             "(?iu)^\\s+(?:countries|states|sides|parties|стран\\p{L}*|государств\\p{L}*|сторон\\p{L}*)(?!\\p{L}).*");
 

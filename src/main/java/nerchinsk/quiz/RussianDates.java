@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Asks in Russian when something happened. */
+/** Asks in Russian when something happened; the patterns of sentences and the words in them are our own. */
 final class RussianDates implements Way {
     static final String MONTH = "(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)\\p{L}*";
     private static final Pattern FIRST = Pattern

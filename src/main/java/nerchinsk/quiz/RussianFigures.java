@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Asks in Russian how many there were, or for how long something was agreed. */
+/** Asks in Russian how many there were, or for how long something was agreed; the patterns are our own. */
 final class RussianFigures implements Way {
     private static final Pattern LONG = Pattern.compile("(?<clause>[^:]+?)(?: (?:ещё|сроком))? на _____ лет\\.");
     /**

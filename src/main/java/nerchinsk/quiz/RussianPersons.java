@@ -6,7 +6,7 @@ import static nerchinsk.quiz.RussianDates.MONTH;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Asks in Russian who did something. */
+/** Asks in Russian who did something; the patterns are our own. */
 final class RussianPersons implements Way {
     private static final Pattern ROLE = Pattern.compile(
             "(?iu)(?:\\p{L}+(?:ий|ый) )?(?:президент|лидер|председатель|премьер|министр"

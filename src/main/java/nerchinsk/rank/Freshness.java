@@ -2,6 +2,9 @@ package nerchinsk.rank;
 
 /** Tells facts that answer from those that the question brought itself. */
 final class Freshness {
+    /** A word of the sentence is the question's own from this quality on; our choice. */
+    private static final double SAID = 0.6;
+
     private Freshness() {
     }
 
@@ -21,7 +24,7 @@ final class Freshness {
 
     private static boolean said(int word, Alignment alignment) {
         for (int key = 0; key < alignment.place.length; key++) {
-            if (alignment.place[key] == word && alignment.quality[key] >= 0.6) {
+            if (alignment.place[key] == word && alignment.quality[key] >= SAID) {
                 return true;
             }
         }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import nerchinsk.quiz.Topic;
 import nerchinsk.text.Language;
 
-/** The words that requests are made of; «ё» is written «е». */
+/** The words that requests are made of, our own list; «ё» is written «е». */
 final class RequestWords {
     static final Pattern SPACE = Pattern.compile("[\\s,;]+");
     static final Pattern NUMBER = Pattern.compile("[-+]?\\d+");
