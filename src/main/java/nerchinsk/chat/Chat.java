@@ -82,14 +82,9 @@ public final class Chat {
         if (speak.wanted().isEmpty()) {
             return new Reply.Speaking(language, chosen, true);
         }
-        Optional<Optional<Language>> wanted = choice(speak.wanted().get());
-        return wanted.map(choice -> new Reply.Speaking(choice.orElse(language), choice, true))
+        return LanguageChoice.of(speak.wanted().get()).map(LanguageChoice::language)
+                .map(wanted -> new Reply.Speaking(wanted.orElse(language), wanted, true))
                 .orElseGet(() -> new Reply.Speaking(language, chosen, false));
-    }
-
-    /** The language that {@code wanted} names: {@code ru}, {@code en}, or {@code auto} for that of the question. */
-    public static Optional<Optional<Language>> choice(String wanted) {
-        return wanted.equals("auto") ? Optional.of(Optional.empty()) : Language.ofCode(wanted).map(Optional::of);
     }
 
     /** The reply to a question, whatever its first character, asked at {@code now}. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nerchinsk.chat.Chat;
 import nerchinsk.chat.Command;
+import nerchinsk.chat.LanguageChoice;
 import nerchinsk.chat.Remembered;
 import nerchinsk.chat.Reply;
 import nerchinsk.chat.Talks;
@@ -91,13 +92,13 @@ final class ListPresses {
 
     /** @param spoken the language of the chat, asked for again once it has been set */
     Effect speak(Incoming.Press press, Pressed what, Supplier<Language> spoken) {
-        Optional<Optional<Language>> choice = Chat.choice(what.what());
+        Optional<LanguageChoice> choice = LanguageChoice.of(what.what());
         if (choice.isEmpty()) {
             return Effect.words(say(spoken.get(), "notice.gone"));
         }
         return press.group() && !administrators.are(press.room().chat(), press.person().id())
                 ? Effect.words(say(spoken.get(), "notice.administrators"))
-                : Effect.of(() -> set(press, choice.get(), spoken));
+                : Effect.of(() -> set(press, choice.get().language(), spoken));
     }
 
     private void set(Incoming.Press press, Optional<Language> chosen, Supplier<Language> spoken) {
