@@ -66,8 +66,10 @@ class ArchitectureTest {
             importing  : folder knowledge language yaml text
             checking   : golden intent fact knowledge language folder yaml text
             picture    : fact knowledge language text
-            assembly   : dictionary live round http storage telegram terminal chat quiz golden answer search rank question fact intent language knowledge folder config yaml text score stats picture importing
-            command    : live quiz round picture checking importing assembly terminal chat golden answer question intent config folder knowledge yaml text score stats
+            assembly   : dictionary live round http storage telegram terminal chat quiz golden answer search rank \
+                         question fact intent language knowledge folder config yaml text score stats picture importing
+            command    : live quiz round picture checking importing assembly terminal chat golden answer question \
+                         intent config folder knowledge yaml text score stats
             """);
 
     private static final Map<String, String> LIBRARY_HOMES = arrows("""

@@ -141,6 +141,12 @@ final class Bench implements AutoCloseable {
         await(telegram.arrive(json));
     }
 
+    /** Somebody whose app is in English writes to the bot alone, and that is handled. */
+    void write(long person, String text) {
+        handle(Writing.update("message", Writing.text(person, "private", person, "en", telegram.newMessage(person),
+                time.instant(), text)));
+    }
+
     /** Stops the bot and leaves everything else as it is. */
     void stop() {
         bot.stop();

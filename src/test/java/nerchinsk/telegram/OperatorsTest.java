@@ -49,11 +49,6 @@ class OperatorsTest {
         bench.close();
     }
 
-    private void write(long person, String text) {
-        bench.handle(Writing.update("message", Writing.text(person, "private", person, "en",
-                bench.telegram.newMessage(person), bench.time.instant(), text)));
-    }
-
     private void send(long person, String name, long size) {
         send(person, name, size, "Publisher: Somebody\nnothing: else");
     }
@@ -96,7 +91,7 @@ class OperatorsTest {
 
     @Test
     void whereNothingCanBeDrawnTheBotSaysSo() {
-        write(OTHER, "/timeline");
+        bench.write(OTHER, "/timeline");
         assertThat(said()).contains("nothing that I could draw");
     }
 
@@ -191,9 +186,9 @@ class OperatorsTest {
 
     @Test
     void operatorsSeeWhatWasNotAnsweredAndCanTakeItAway() {
-        write(OTHER, "how much does a Su-35 cost");
-        write(OTHER, "How much did a Su-35 cost?");
-        write(OPERATOR, "/unanswered");
+        bench.write(OTHER, "how much does a Su-35 cost");
+        bench.write(OTHER, "How much did a Su-35 cost?");
+        bench.write(OPERATOR, "/unanswered");
         assertThat(said()).contains("2 × <b>how much does a Su-35 cost</b>");
         press(OPERATOR, "Table (CSV)");
         press(OPERATOR, "Golden questions");
@@ -205,14 +200,14 @@ class OperatorsTest {
 
     @Test
     void othersDoNotLearnThatThereIsSuchACommand() {
-        write(OTHER, "/unanswered");
+        bench.write(OTHER, "/unanswered");
         assertThat(said()).isEqualTo("I do not know the command /unanswered. /help says what I can do.");
     }
 
     @Test
     void othersGetNoFilesEvenIfTheyKnowTheButton() {
-        write(OTHER, "how much does a Su-35 cost");
-        write(OPERATOR, "/unanswered");
+        bench.write(OTHER, "how much does a Su-35 cost");
+        bench.write(OPERATOR, "/unanswered");
         press(OTHER, "Table (CSV)");
         assertThat(bench.telegram.done("sendDocument")).isEmpty();
     }

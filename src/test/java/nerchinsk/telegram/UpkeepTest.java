@@ -84,11 +84,6 @@ class UpkeepTest {
         bench.close();
     }
 
-    private void write(long person, String text) {
-        bench.handle(Writing.update("message", Writing.text(person, "private", person, "en",
-                bench.telegram.newMessage(person), bench.time.instant(), text)));
-    }
-
     private void write(long person, String text, long group) {
         bench.handle(Writing.update("message", Writing.text(group, "supergroup", person, "en",
                 bench.telegram.newMessage(group), bench.time.instant(), text)));
@@ -115,7 +110,7 @@ class UpkeepTest {
 
     /** The bot is at work, and has told the knowledge who hears its news. */
     private void awaitStart() {
-        write(OPERATOR, "/status");
+        bench.write(OPERATOR, "/status");
     }
 
     private void await(long person, String text) {
@@ -125,20 +120,20 @@ class UpkeepTest {
 
     @Test
     void statusNamesVersionDocumentsAndTime() {
-        write(OPERATOR, "/status");
+        bench.write(OPERATOR, "/status");
         assertThat(said(OPERATOR)).contains("Version 11111111", "3 February 2026", "Documents: 10", "no faults");
 
         knowledge.faults = FAULTS;
-        write(OPERATOR, "/status");
+        bench.write(OPERATOR, "/status");
         assertThat(said(OPERATOR)).contains("not live", "knowledge/glossary.yaml:3:4: there is no &lt;kind&gt;",
                 "knowledge/questions.yaml:12: When was it?", "silence, ru: 89% instead of 90%");
     }
 
     @Test
     void operatorReadsItInTheLanguageOfTheChat() {
-        write(OPERATOR, "/language ru");
+        bench.write(OPERATOR, "/language ru");
         knowledge.faults = FAULTS;
-        write(OPERATOR, "/status");
+        bench.write(OPERATOR, "/status");
 
         assertThat(said(OPERATOR)).contains("Версия 11111111 отвечает с 3 февраля 2026 года", "есть ошибки",
                 "Контрольные вопросы");
@@ -147,7 +142,7 @@ class UpkeepTest {
     @Test
     void reloadRepliesToWhoAskedAndTellsTheOthersWhatIsLive() {
         knowledge.next = new News.WentLive(NEW, List.of());
-        write(OPERATOR, "/reload");
+        bench.write(OPERATOR, "/reload");
 
         assertThat(said(OPERATOR)).contains("live: version 11111111");
         assertThat(sent(OPERATOR)).hasSize(1);
@@ -156,14 +151,14 @@ class UpkeepTest {
 
     @Test
     void rollbackOffersVersionsAndTakesAPressOrANumber() {
-        write(OPERATOR, "/rollback");
+        bench.write(OPERATOR, "/rollback");
         Asked choice = sent(OPERATOR).getLast();
         assertThat(choice.body().path("reply_markup").toString()).contains("1. 3 February 2026", "11111111 ✓",
                 "2. 2 January 2026", "22222222");
         press(OPERATOR, choice, 1);
         assertThat(said(OPERATOR)).contains("Back to version 22222222");
-        write(OPERATOR, "/rollback 2");
-        write(OPERATOR, "/rollback 99999999");
+        bench.write(OPERATOR, "/rollback 2");
+        bench.write(OPERATOR, "/rollback 99999999");
         assertThat(said(OPERATOR)).contains("no such version");
 
         assertThat(knowledge.done).containsExactly("rollback 22222222", "rollback 22222222", "rollback 99999999");
@@ -171,10 +166,10 @@ class UpkeepTest {
 
     @Test
     void toOthersTheCommandsAreUnknownAndTheButtonsDead() {
-        write(OPERATOR, "/rollback");
+        bench.write(OPERATOR, "/rollback");
         Asked choice = sent(OPERATOR).getLast();
         for (String command : List.of("/status", "/reload", "/rollback 2")) {
-            write(OTHER, command);
+            bench.write(OTHER, command);
             assertThat(said(OTHER)).contains("I do not know the command");
         }
         press(OTHER, choice, 1);
