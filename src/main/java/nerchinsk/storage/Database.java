@@ -42,7 +42,7 @@ public final class Database implements AutoCloseable {
         this.clock = clock;
         this.connections = readOnly ? Connections.reading(url) : Connections.writing(url);
         this.jdbi = connections.jdbi();
-        this.writes = new OrderedWrites(url, connections);
+        this.writes = new OrderedWrites(url, jdbi, connections::migrate);
     }
 
     /**

@@ -17,18 +17,23 @@ final class OrderedWrites {
     private static final Logger LOG = LoggerFactory.getLogger(OrderedWrites.class);
 
     private final String url;
-    private final Connections connections;
     private final Jdbi jdbi;
+    private final Runnable migration;
     private final WaitingWrites waiting;
     private final ReentrantLock writing = new ReentrantLock();
     private boolean ready;
     private boolean troubled;
 
-    /** @param url where it is written, for the log */
-    OrderedWrites(String url, Connections connections) {
+    /**
+     * Nothing is written before the first {@link #retry}.
+     *
+     * @param url where it is written, for the log
+     * @param migration brings the tables up to date, or throws
+     */
+    OrderedWrites(String url, Jdbi jdbi, Runnable migration) {
         this.url = url;
-        this.connections = connections;
-        this.jdbi = connections.jdbi();
+        this.jdbi = jdbi;
+        this.migration = migration;
         this.waiting = new WaitingWrites(url);
     }
 
@@ -121,7 +126,7 @@ final class OrderedWrites {
 
     private boolean prepare() {
         try {
-            connections.migrate();
+            migration.run();
             ready = true;
         } catch (RuntimeException e) {
             trouble("the tables", e);
