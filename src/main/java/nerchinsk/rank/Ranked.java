@@ -51,10 +51,11 @@ public final class Ranked {
     }
 
     /**
-     * The parts of the sentence that answer, as spans of it: the fact of the kind asked for nearest to the question.
+     * The parts of the sentence that answer, as spans of it: the fact of the kind asked for nearest to the question, a
+     * sum where money is asked for, and a person other than the question names, unless it says nothing else.
      */
     public List<Span> answers() {
-        return evidence.fresh().stream().limit(1).map(nearness -> nearness.fact().span()).toList();
+        return Meant.of(evidence).stream().map(nearness -> nearness.fact().span()).toList();
     }
 
     /**
@@ -125,6 +126,16 @@ public final class Ranked {
         return evidence.analysis().mention(term).isPresent()
                 || sentence().leansOn().isPresent()
                         && evidence.passage().alignments[sentence().index() - 1].sentence.mention(term).isPresent();
+    }
+
+    /** Whether the sentence, or the one before where it leans on that, names a fact of this kind, asked for or not. */
+    public boolean holds(FactKind kind) {
+        return holds(evidence.analysis(), kind) || sentence().leansOn().isPresent()
+                && holds(evidence.passage().alignments[sentence().index() - 1].sentence, kind);
+    }
+
+    private static boolean holds(Analysis analysis, FactKind kind) {
+        return analysis.facts.stream().anyMatch(fact -> fact.fact().kind() == kind);
     }
 
     /** Where the sentence itself says the key with this index; empty if it does not. */

@@ -1,0 +1,55 @@
+package nerchinsk.rank;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nerchinsk.fact.FactKind;
+import nerchinsk.fact.Quantity;
+import nerchinsk.knowledge.Kind;
+import nerchinsk.question.Question;
+
+/** Which of the facts that can answer is shown as the answer. */
+final class Meant {
+    /** How people ask for money and for a time that something takes; our own lists. */
+    private static final Pattern MONEY = Pattern.compile("(?iu)(?<!\\p{L})(?:cost|costs|price|worth|value|sum|dollars?"
+            + "|how much money|сумм\\p{L}+|стоимост\\p{L}+|стои\\p{L}+|цен[аеуы]|доллар\\p{L}*|рубл\\p{L}+)(?!\\p{L})");
+    private static final Pattern TIME = Pattern
+            .compile("(?iu)(?<!\\p{L})(?:how long|how many (?:years|months|days|weeks)"
+                    + "|долго|сколько (?:лет|месяцев|дней|недель)|срок\\p{L}*)(?!\\p{L})");
+
+    private Meant() {
+    }
+
+    /** The fact that answers, if one does. */
+    static Optional<Evidence.Nearness> of(Evidence evidence) {
+        boolean bare = isBare(evidence.question());
+        List<Evidence.Nearness> others = evidence.fresh().stream()
+                .filter(near -> near.fact().kind() != FactKind.PERSON || isAsked(near, evidence) == bare).toList();
+        return measure(evidence.question().asked()).flatMap(measure -> others.stream()
+                .filter(near -> near.fact().kind() == FactKind.FIGURE && Quantity
+                        .of(near.fact().span().of(evidence.sentence().text()))
+                        .filter(quantity -> quantity.measure() == measure).isPresent())
+                .findFirst()).or(() -> others.stream().findFirst());
+    }
+
+    private static Optional<Quantity.Measure> measure(String asked) {
+        return MONEY.matcher(asked).find()
+                ? Optional.of(Quantity.Measure.MONEY)
+                : Optional.of(Quantity.Measure.TIME).filter(time -> TIME.matcher(asked).find());
+    }
+
+    /** Whether it is a person that the question names, if in other words. */
+    private static boolean isAsked(Evidence.Nearness near, Evidence evidence) {
+        return evidence.analysis().mentions.stream()
+                .filter(mention -> mention.term().kind() == Kind.PERSON && mention.first() == near.placed().first())
+                .anyMatch(mention -> evidence.question().mentions().stream()
+                        .anyMatch(asked -> asked.term().id().equals(mention.term().id())));
+    }
+
+    /** Whether the question says nothing but the name of a person: "who is …?". */
+    private static boolean isBare(Question question) {
+        return !question.keys().isEmpty() && question.mentions().stream()
+                .filter(mention -> mention.term().kind() == Kind.PERSON)
+                .anyMatch(mention -> mention.first() == 0 && mention.last() == question.keys().size());
+    }
+}

@@ -1,0 +1,57 @@
+package nerchinsk.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import nerchinsk.fixtures.Shipped;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RefusalsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {
+            // The sentence that names the treaty tells no time, and no other tells when it was signed.
+            "when was the treaty of nerchinsk signed", "когда подписали нерчинский договор",
+            // What follows from the recall is no reason for it.
+            "why did the soviet union recall its experts", "почему советский союз отозвал специалистов",
+            // It was the other way round.
+            "did china help the USSR?", "помогал ли Китай СССР?", "did china supply russia with fighters?",
+            "китай поставлял россии истребители?",
+            // Somebody else visited Moscow.
+            "when did mao visit moscow"})
+    void sentenceThatCannotBeTheAnswerIsNotShown(String asked) {
+        assertThat(answer(asked).shown()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"did the soviet union help china?", "помогал ли СССР Китаю?",
+            "did russia supply china with fighters?", "россия поставляла китаю истребители?",
+            "Was China helped by the Soviet Union?", "why did relations get worse in 1960",
+            "почему испортились отношения в 1960 году", "when did jiang zemin visit moscow",
+            "what treaty ended the struggle in Manchuria"})
+    void sentenceThatCanIsShown(String asked) {
+        assertThat(answer(asked).shown()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # Of two persons it is not the one that was named who is asked for.
+            Who refused to meet Yeltsin in 1992?       | Deng Xiaoping
+            Кто отказался встретиться с Ельциным?      | Дэн Сяопин
+            С кем Горбачёв встретился в Пекине?        | Дэн Сяопином
+            Who succeeded Yeltsin?                     | Vladimir Putin
+            кто такой Чуйков                           | Василий Чуйков
+            # Of two figures it is the sum or the time, as asked.
+            Сколько стоил газовый контракт?            | 400 миллиардов долларов
+            На какую сумму заключили газовый контракт? | 400 миллиардов долларов
+            How many years was the gas contract for?   | 30 years
+            """)
+    void partThatIsAskedForIsMarked(String asked, String marked) {
+        assertThat(answer(asked).shown().flatMap(Quote::answer)).contains(marked);
+    }
+
+    private static Answer answer(String asked) {
+        return Shipped.snapshot().answering().answer(asked, Optional.empty());
+    }
+}
