@@ -161,11 +161,6 @@ final class Speaking {
     }
 
     private long otherWords(Ranked other) {
-        List<Named> named = other.named();
-        long words = Words.of(other.sentence().text()).stream().filter(Word::meaningful)
-                .filter(word -> named.stream().noneMatch(fact -> fact.span().start() <= word.span().start()
-                        && word.span().end() <= fact.span().end()))
-                .count();
-        return words - keys().filter(other::tells).count();
+        return other.wordsBeside(other.named()) - keys().filter(other::tells).count();
     }
 }

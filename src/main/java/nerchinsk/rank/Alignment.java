@@ -78,11 +78,11 @@ final class Alignment {
     private void meet(Likenesses likenesses) {
         Arrays.fill(place, -1);
         for (int i = 0; i < sentence.words.length; i++) {
-            double[] word = likenesses.of(sentence.words[i]);
+            double[] word = sentence.tells(i)
+                    ? likenesses.of(sentence.words[i])
+                    : likenesses.ofSameForms(sentence.words[i]);
             for (int key = 0; key < word.length; key++) {
-                if (sentence.tells(i) || word[key] == Likenesses.SAME_FORM) {
-                    meet(key, i, word[key]);
-                }
+                meet(key, i, word[key]);
             }
         }
         for (int key = 0; key < quality.length; key++) {

@@ -79,6 +79,16 @@ final class Analysis {
         return tells[word];
     }
 
+    /** How many words that tell something stand within none of {@code spans}. */
+    int tellingBeside(List<Span> spans) {
+        int count = 0;
+        for (int i = 0; i < words.length; i++) {
+            Span word = span(i);
+            count += tells[i] && spans.stream().noneMatch(span -> span.covers(word)) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Where the word with this index stands. */
     Span span(int word) {
         return new Span(starts[word], ends[word]);

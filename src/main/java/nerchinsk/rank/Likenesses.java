@@ -55,6 +55,18 @@ final class Likenesses {
         return likenesses;
     }
 
+    /** The same, where nothing but the same form meets a key; worked out anew each time, which is rarely worth more. */
+    double[] ofSameForms(WordForm form) {
+        double[] likenesses = NONE;
+        for (int key = 0; key < forms.length; key++) {
+            if (forms[key].isSameForm(form)) {
+                likenesses = likenesses == NONE ? new double[forms.length] : likenesses;
+                likenesses[key] = SAME_FORM;
+            }
+        }
+        return likenesses;
+    }
+
     private double[] compare(WordForm form) {
         double[] likenesses = NONE;
         for (int key = 0; key < forms.length; key++) {

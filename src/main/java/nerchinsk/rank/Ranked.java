@@ -75,6 +75,11 @@ public final class Ranked {
                 .map(fact -> new Named(fact.kind(), fact.span().of(text), fact.span())).toList();
     }
 
+    /** How many words of the sentence that tell something stand outside of {@code facts}. */
+    public int wordsBeside(List<Named> facts) {
+        return evidence.analysis().tellingBeside(facts.stream().map(Named::span).toList());
+    }
+
     /** The words in quotation marks, if there is one such place and the question does not say as much itself. */
     public List<Span> titles() {
         List<Span> titles = Titles.in(sentence().text());
