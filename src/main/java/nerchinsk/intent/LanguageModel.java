@@ -18,6 +18,7 @@ import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.FeatureGenerator;
+import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.MaxentModel;
@@ -32,10 +33,10 @@ final class LanguageModel {
     /** From so many questions on. Our choice. */
     private static final int MANY = 1_000;
     /** Forty lower the sum by less than a hundredth and change no more than one golden answer in six hundred. */
-    private static final int STEPS = 18;
+    private static final int ITERATIONS = 18;
     /** Keeps rare features from deciding alone. */
     private static final double COST = 1.5;
-    /** Steps that are remembered: with half as many it may stop too early. */
+    /** Steps that the minimiser remembers: with half as many it may stop too early. */
     private static final int MEMORY = 10;
     /** What sharpens the probabilities, so that they come true: the cost makes the model too modest. */
     private static final double TEMPERATURE = 0.75;
@@ -82,7 +83,8 @@ final class LanguageModel {
     private static MaxentModel learn(Lessons lessons) {
         Surprise surprise = new Surprise(lessons);
         Penalised penalised = new Penalised(surprise, COST);
-        double[] weights = penalised.weights(Descent.lowest(penalised, STEPS, MEMORY));
+        double[] weights = penalised.weights(new QNMinimizer(0, 0, ITERATIONS, MEMORY, QNMinimizer.MAX_FCT_EVAL_DEFAULT)
+                .minimize(penalised));
         int[] intents = IntStream.range(0, lessons.intents().size()).toArray();
         Context[] contexts = IntStream.range(0, lessons.features().size()).mapToObj(feature -> new Context(intents,
                 Arrays.copyOfRange(weights, surprise.weight(feature, 0), surprise.weight(feature + 1, 0)))).toArray(

@@ -1,26 +1,31 @@
 package nerchinsk.intent;
 
 import java.util.Arrays;
+import opennlp.tools.ml.maxent.quasinewton.Function;
 
 /**
  * What training makes as small as it can: the negative log-likelihood of the intents that were taught, under a maximum
- * entropy model with one weight for each feature and intent. Value and slope come from one pass over the questions each.
+ * entropy model with one weight for each feature and intent. Value and gradient come from one pass over the questions,
+ * which is why it is here: OpenNLP's own takes two, and most of a second. Not for use by several threads.
  */
-final class Surprise implements Smooth {
+final class Surprise implements Function {
     private final Lessons lessons;
     private final int intents;
-    /** For each question and intent, how much likelier than true the model takes the intent. */
+    /** For each question and intent, how much likelier than true the model takes the intent at {@link #seen}. */
     private final double[] excess;
+    private final double[] seen;
 
     Surprise(Lessons lessons) {
         this.lessons = lessons;
         this.intents = lessons.intents().size();
         this.excess = new double[lessons.rows().size() * intents];
+        this.seen = new double[getDimension()];
+        Arrays.fill(seen, Double.NaN);
     }
 
     /** The number of weights; that of a feature and an intent stands at {@link #weight}. */
     @Override
-    public int dimension() {
+    public int getDimension() {
         return lessons.features().size() * intents;
     }
 
@@ -30,7 +35,7 @@ final class Surprise implements Smooth {
 
     /** For each weight, how often its feature occurs. */
     int[] frequencies() {
-        int[] frequencies = new int[dimension()];
+        int[] frequencies = new int[getDimension()];
         for (int[] row : lessons.rows()) {
             for (int feature : row) {
                 for (int at = weight(feature, 0); at < weight(feature + 1, 0); at++) {
@@ -43,54 +48,57 @@ final class Surprise implements Smooth {
 
     @Override
     public double valueAt(double[] weights) {
-        double[] odds = new double[intents];
+        System.arraycopy(weights, 0, seen, 0, seen.length);
         double value = 0;
         for (int question = 0; question < lessons.rows().size(); question++) {
-            Arrays.fill(odds, 0);
-            for (int feature : lessons.rows().get(question)) {
-                int at = feature * intents;
-                for (int intent = 0; intent < odds.length; intent++) {
-                    odds[intent] += weights[at + intent];
-                }
-            }
-            value += surprise(question, odds);
+            value += surprise(question, weights);
         }
         return value;
     }
 
-    /** How little the question's intent was expected, by the logarithms of the odds of all. */
-    private double surprise(int question, double[] odds) {
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (double odd : odds) {
-            greatest = Math.max(greatest, odd);
-        }
-        int taught = lessons.taught()[question];
-        double right = odds[taught] - greatest;
-        double sum = 0;
-        for (int intent = 0; intent < odds.length; intent++) {
-            odds[intent] = Math.exp(odds[intent] - greatest);
-            sum += odds[intent];
-        }
+    private double surprise(int question, double[] weights) {
         int from = question * intents;
-        for (int intent = 0; intent < odds.length; intent++) {
-            excess[from + intent] = odds[intent] / sum;
+        Arrays.fill(excess, from, from + intents, 0);
+        for (int feature : lessons.rows().get(question)) {
+            int at = feature * intents;
+            for (int intent = 0; intent < intents; intent++) {
+                excess[from + intent] += weights[at + intent];
+            }
         }
-        excess[from + taught] -= 1;
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int intent = 0; intent < intents; intent++) {
+            greatest = Math.max(greatest, excess[from + intent]);
+        }
+        int taught = from + lessons.taught()[question];
+        double right = excess[taught] - greatest;
+        double sum = 0;
+        for (int intent = 0; intent < intents; intent++) {
+            double odds = Math.exp(excess[from + intent] - greatest);
+            excess[from + intent] = odds;
+            sum += odds;
+        }
+        for (int intent = 0; intent < intents; intent++) {
+            excess[from + intent] /= sum;
+        }
+        excess[taught] -= 1;
         return Math.log(sum) - right;
     }
 
     @Override
-    public void slope(double[] gradient) {
-        Arrays.fill(gradient, 0);
-        double[] over = new double[intents];
+    public double[] gradientAt(double[] weights) {
+        if (!Arrays.equals(weights, seen)) {
+            valueAt(weights);
+        }
+        double[] gradient = new double[weights.length];
         for (int question = 0; question < lessons.rows().size(); question++) {
-            System.arraycopy(excess, question * intents, over, 0, intents);
+            int from = question * intents;
             for (int feature : lessons.rows().get(question)) {
                 int at = feature * intents;
-                for (int intent = 0; intent < over.length; intent++) {
-                    gradient[at + intent] += over[intent];
+                for (int intent = 0; intent < intents; intent++) {
+                    gradient[at + intent] += excess[from + intent];
                 }
             }
         }
+        return gradient;
     }
 }
