@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,9 @@ class DocumentationTest {
     private static final Pattern LINK = Pattern.compile("\\[[^]]*]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
     private static final Pattern SOURCE = Pattern.compile("`((?:src|knowledge|config|docs)/[\\w./-]+\\w)`");
     private static final Pattern CLASS = Pattern.compile("`(?:nerchinsk\\.\\w+\\.)?([A-Z][a-z]\\w*)`");
+    private static final Pattern ANCHOR = Pattern.compile("\\[[^]]*]\\(([^)#\\s]*)#([^)\\s]+)\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
+    private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
     private static final Pattern PACKAGE_ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
 
     static List<Path> documents() throws IOException {
@@ -47,14 +51,40 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
+    @MethodSource("documents")
+    void linksIntoADocumentLeadToAHeading(Path document) throws IOException {
+        Matcher link = ANCHOR.matcher(Files.readString(document));
+        while (link.find()) {
+            Path target = link.group(1).isEmpty()
+                    ? document
+                    : document.toAbsolutePath().getParent().resolve(link.group(1));
+            assertThat(find(HEADING, Files.readString(target)).stream().map(DocumentationTest::anchor))
+                    .contains(link.group(2));
+        }
+    }
+
+    /** How sites that show Markdown call a heading. */
+    private static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_ -]", "").replace(' ', '-');
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void testsThatConfirmSomethingExist(Path document) throws IOException {
+        assertThat(classes()).containsAll(find(TEST, Files.readString(document)));
+    }
+
+    private static Set<String> classes() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src"))) {
+            return sources.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".java"))
+                    .map(name -> name.replace(".java", "")).collect(Collectors.toSet());
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md", "docs/delivery.md"})
     void classesAreCalledByTheirNames(String document) throws IOException {
-        try (Stream<Path> sources = Files.walk(Path.of("src"))) {
-            Set<String> classes = sources.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".java")).map(name -> name.replace(".java", ""))
-                    .collect(Collectors.toSet());
-            assertThat(find(CLASS, Files.readString(Path.of(document)))).isSubsetOf(classes);
-        }
+        assertThat(find(CLASS, Files.readString(Path.of(document)))).isSubsetOf(classes());
     }
 
     @Test
