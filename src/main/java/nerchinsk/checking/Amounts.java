@@ -1,7 +1,6 @@
 package nerchinsk.checking;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nerchinsk.fact.Fact;
 import nerchinsk.fact.FactKind;
+import nerchinsk.fact.Months;
+import nerchinsk.fact.RomanNumber;
 import nerchinsk.text.Language;
 import nerchinsk.text.Span;
 
@@ -28,20 +29,10 @@ final class Amounts {
             Map.entry("млн", 6),
             Map.entry("миллион", 6), Map.entry("млрд", 9), Map.entry("миллиард", 9), Map.entry("трлн", 12),
             Map.entry("триллион", 12));
-    /** The first letters of the months in both languages, as they begin in every form. */
-    private static final List<Pattern> MONTHS = List.of(month("jan|янв"), month("feb|фев"), month("mar|март"),
-            month("apr|апр"),
-            month("may\\b|ма[йяею]"), month("jun|июн"), month("jul|июл"), month("aug|авг"), month("sep|сен"),
-            month("oct|окт"),
-            month("nov|ноя"), month("dec|дек"));
     /** Smaller numbers are written in words, counted in pairs or not at all. */
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(13);
 
     private Amounts() {
-    }
-
-    private static Pattern month(String beginnings) {
-        return Pattern.compile("(?iu)(?<!\\p{L})(?:" + beginnings + ")", Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /** The amounts of {@code sentence}, each with the part of the sentence in which it stands first. */
@@ -69,12 +60,10 @@ final class Amounts {
         }
         Matcher roman = ROMAN.matcher(text);
         while (kind == FactKind.DATE && roman.find()) {
-            amounts.putIfAbsent("century " + value(roman.group(1).replace('Х', 'X')), span);
+            amounts.putIfAbsent("century " + RomanNumber.of(roman.group(1)), span);
         }
-        for (int i = 0; kind == FactKind.DATE && i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).matcher(text).find()) {
-                amounts.putIfAbsent("month " + (i + 1), span);
-            }
+        if (kind == FactKind.DATE) {
+            Months.in(text).forEach(month -> amounts.putIfAbsent("month " + month, span));
         }
     }
 
@@ -106,20 +95,5 @@ final class Amounts {
                 .replace(',', '.');
         int points = plain.length() - plain.replace(".", "").length();
         return new BigDecimal(points > 1 ? plain.replace(".", "") : plain);
-    }
-
-    private static int value(String roman) {
-        int value = 0;
-        int before = 0;
-        for (int i = roman.length() - 1; i >= 0; i--) {
-            int digit = switch (roman.charAt(i)) {
-                case 'X' -> 10;
-                case 'V' -> 5;
-                default -> 1;
-            };
-            value += digit < before ? -digit : digit;
-            before = digit;
-        }
-        return value;
     }
 }

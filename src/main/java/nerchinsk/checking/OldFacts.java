@@ -2,12 +2,12 @@ package nerchinsk.checking;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nerchinsk.fact.Months;
 import nerchinsk.yaml.Problem;
 
 /** Facts that are told "as of" a day long ago; such phrases are our own list. */
@@ -18,9 +18,6 @@ final class OldFacts {
                     + "|early |late |mid-?)?(?:\\d{1,2} )?"
                     + "(?<month>\\p{L}{3,9} )?(?:\\d{1,2}, )?(?<year>(?:19|20)\\d{2}))(?!\\d)",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final List<String> MONTHS = List.of("jan|янв", "feb|фев", "mar|март", "apr|апр", "may|ма", "jun|июн",
-            "jul|июл",
-            "aug|авг", "sep|сен", "oct|окт", "nov|ноя", "dec|дек");
     private static final int DECEMBER = 12;
 
     private OldFacts() {
@@ -39,9 +36,8 @@ final class OldFacts {
         if (!matcher.matches()) {
             throw new IllegalStateException("not a date: " + words);
         }
-        String month = matcher.group("month") == null ? "" : matcher.group("month").toLowerCase(Locale.ROOT);
-        int number = IntStream.range(0, MONTHS.size()).filter(i -> month.matches("(?:" + MONTHS.get(i) + ").*"))
-                .findFirst().orElse(DECEMBER - 1) + 1;
-        return YearMonth.of(Integer.parseInt(matcher.group("year")), number).atEndOfMonth();
+        int month = Optional.ofNullable(matcher.group("month")).map(Months::in).orElse(IntStream.empty()).findFirst()
+                .orElse(DECEMBER);
+        return YearMonth.of(Integer.parseInt(matcher.group("year")), month).atEndOfMonth();
     }
 }

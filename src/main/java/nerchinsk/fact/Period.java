@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,12 +25,6 @@ public record Period(LocalDate first, LocalDate last) {
     private static final Pattern EARLY = Pattern.compile("(?iu)early|beginning|начал");
     private static final Pattern MIDDLE = Pattern.compile("(?iu)mid|серед");
     private static final Pattern LATE = Pattern.compile("(?iu)late|\\bend\\b|конец|конц");
-    /** The first letters of the months in both languages, in their order. */
-    private static final List<Pattern> MONTHS = List
-            .of("jan|январ", "feb|феврал", "mar|март", "apr|апрел", "may|ма[йяею]",
-                    "jun|июн", "jul|июл", "aug|август", "sep|сентябр", "oct|октябр", "nov|ноябр", "dec|декабр")
-            .stream()
-            .map(names -> Pattern.compile("(?iu)(?<!\\p{L})(?:" + names + ")")).toList();
 
     public Period {
         if (last.isBefore(first)) {
@@ -68,7 +62,7 @@ public record Period(LocalDate first, LocalDate last) {
         if (!century.find()) {
             return Optional.empty();
         }
-        int number = century.group(1) != null ? Integer.parseInt(century.group(1)) : roman(century.group(2));
+        int number = century.group(1) != null ? Integer.parseInt(century.group(1)) : RomanNumber.of(century.group(2));
         return number < 1 || number > 21 ? Optional.empty() : years((number - 1) * 100 + 1, 100, date);
     }
 
@@ -89,12 +83,10 @@ public record Period(LocalDate first, LocalDate last) {
     }
 
     private static Period within(int year, String date) {
-        for (int month = 1; month <= MONTHS.size(); month++) {
-            if (MONTHS.get(month - 1).matcher(date).find()) {
-                return within(YearMonth.of(year, month), date);
-            }
-        }
-        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        OptionalInt month = Months.in(date).findFirst();
+        return month.isPresent()
+                ? within(YearMonth.of(year, month.getAsInt()), date)
+                : new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     private static Period within(YearMonth month, String date) {
@@ -104,17 +96,6 @@ public record Period(LocalDate first, LocalDate last) {
             return new Period(exact, exact);
         }
         return new Period(month.atDay(1), month.atEndOfMonth());
-    }
-
-    private static int roman(String numeral) {
-        int sum = 0;
-        int before = 0;
-        for (char c : new StringBuilder(numeral.toUpperCase(Locale.ROOT)).reverse().toString().toCharArray()) {
-            int value = c == 'I' ? 1 : c == 'V' ? 5 : 10;
-            sum += value < before ? -value : value;
-            before = value;
-        }
-        return sum;
     }
 
     /** Whether the two have a day in common: they may speak of the same. */
