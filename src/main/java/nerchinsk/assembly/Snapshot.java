@@ -37,6 +37,8 @@ import nerchinsk.yaml.Reading;
 public final class Snapshot implements State {
     /** As many questions as a first message shows; our choice. */
     private static final int EXAMPLES = 3;
+    /** What was learned of it is in the jar, the same for all. */
+    private static final Certainty CERTAINTY = new Certainty();
     /** The share of the work when sentences are cut, and when they are indexed: measured at 200,000 sentences. */
     private static final double CUT = 0.3;
     private static final double INDEXED = 0.9;
@@ -69,7 +71,7 @@ public final class Snapshot implements State {
                 written -> built.accept(CUT + (INDEXED - CUT) * written));
         Learning.Learnt learnt = learning.from(files.trainingQuestions());
         QuestionReader reader = new QuestionReader(learnt.languages(), learnt.intents(), terms, index.lexicon());
-        this.answering = new Answering(reader, new Ranking(index, terms), new Certainty());
+        this.answering = new Answering(reader, new Ranking(index, terms), CERTAINTY);
         this.chat = new Chat(store, answering, new Parallels(store, terms), examples(files.golden()));
         built.accept(1);
         this.golden = files.golden();

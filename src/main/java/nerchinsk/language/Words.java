@@ -31,7 +31,7 @@ public final class Words {
         List<Word> names = new ArrayList<>(2);
         WordSpans spans = new WordSpans(text);
         for (int at = spans.next(0); at >= 0; at = spans.next(spans.end())) {
-            if (Character.isUpperCase(text.charAt(at))) {
+            if (!Character.isLowerCase(text.charAt(at))) {
                 Span span = new Span(at, spans.end());
                 Word word = word(text, span, span.of(text));
                 if (word.kind() == Word.Kind.NAME) {

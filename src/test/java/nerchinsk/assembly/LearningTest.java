@@ -21,6 +21,17 @@ class LearningTest {
     }
 
     @Test
+    void whatIsLearntAheadIsNotLearntAgain() {
+        Learning learning = new Learning();
+        learning.ahead(questions);
+        Learning.Learnt learnt = learning.from(questions);
+
+        assertThat(learning.from(questions)).isSameAs(learnt);
+        assertThat(learnt.intents().classify("When was the treaty signed?", Language.ENGLISH).intent())
+                .isEqualTo(Intent.WHEN);
+    }
+
+    @Test
     void changedQuestionsAreLearntFromAnew() {
         Learning learning = new Learning();
         String odd = "blargs of the frumious kind";

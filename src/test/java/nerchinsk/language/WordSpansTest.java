@@ -23,6 +23,12 @@ class WordSpansTest {
         assertThat(found(text)).isEqualTo(matched(text));
     }
 
+    @Property
+    void namesAreThoseAmongAllWords(@ForAll("texts") String text) {
+        assertThat(Words.names(text)).isEqualTo(Words.of(text).stream()
+                .filter(word -> word.kind() == Word.Kind.NAME).toList());
+    }
+
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries
