@@ -72,7 +72,8 @@ public final class Snapshot implements State {
         Learning.Learnt learnt = learning.from(files.trainingQuestions());
         QuestionReader reader = new QuestionReader(learnt.languages(), learnt.intents(), terms, index.lexicon());
         this.answering = new Answering(reader, new Ranking(index, terms), CERTAINTY);
-        this.chat = new Chat(store, answering, new Parallels(store, terms), examples(files.golden()));
+        this.chat = new Chat(store, answering, new Parallels(store, terms),
+                new Once<>(() -> examples(files.golden())));
         built.accept(1);
         this.golden = files.golden();
         this.documents = files.knowledge().documents().size();

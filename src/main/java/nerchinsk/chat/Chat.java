@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nerchinsk.answer.Answer;
 import nerchinsk.answer.Answering;
 import nerchinsk.answer.Parallels;
@@ -26,7 +27,7 @@ public final class Chat {
     private final Browsing browsing;
     private final Parallels parallels;
     private final Shelf shelf;
-    private final Map<Language, List<String>> examples;
+    private final Supplier<Map<Language, List<String>>> examples;
 
     /**
      * A chat over one state of the knowledge.
@@ -34,15 +35,16 @@ public final class Chat {
      * @param store what the answers come from
      * @param answering answers the questions
      * @param parallels finds what the other edition says
-     * @param examples questions that can be answered, by language; may lack a language
+     * @param examples questions that can be answered, by language; may lack a language; asked for when they are shown
      */
-    public Chat(PassageStore store, Answering answering, Parallels parallels, Map<Language, List<String>> examples) {
+    public Chat(PassageStore store, Answering answering, Parallels parallels,
+            Supplier<Map<Language, List<String>>> examples) {
         this.knowledge = store.knowledge();
         this.browsing = new Browsing(store, answering);
         this.parallels = parallels;
         this.shelf = new Shelf(store, parallels);
         this.answering = answering;
-        this.examples = Map.copyOf(examples);
+        this.examples = examples;
     }
 
     /** The reply to {@code message}, said at {@code now}, and what the chat remembers from then on. */
@@ -149,7 +151,7 @@ public final class Chat {
     }
 
     private List<String> examples(Language language) {
-        return examples.getOrDefault(language, List.of());
+        return examples.get().getOrDefault(language, List.of());
     }
 
     /** What was remembered, as a conversation again. */

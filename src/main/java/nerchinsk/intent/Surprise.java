@@ -49,38 +49,39 @@ final class Surprise implements Function {
     @Override
     public double valueAt(double[] weights) {
         System.arraycopy(weights, 0, seen, 0, seen.length);
+        double[] odds = new double[intents];
         double value = 0;
         for (int question = 0; question < lessons.rows().size(); question++) {
-            value += surprise(question, weights);
+            Arrays.fill(odds, 0);
+            for (int feature : lessons.rows().get(question)) {
+                int at = feature * intents;
+                for (int intent = 0; intent < odds.length; intent++) {
+                    odds[intent] += weights[at + intent];
+                }
+            }
+            value += surprise(question, odds);
         }
         return value;
     }
 
-    private double surprise(int question, double[] weights) {
-        int from = question * intents;
-        Arrays.fill(excess, from, from + intents, 0);
-        for (int feature : lessons.rows().get(question)) {
-            int at = feature * intents;
-            for (int intent = 0; intent < intents; intent++) {
-                excess[from + intent] += weights[at + intent];
-            }
-        }
+    /** How little the question's intent was expected, by the logarithms of the odds of all. */
+    private double surprise(int question, double[] odds) {
         double greatest = Double.NEGATIVE_INFINITY;
-        for (int intent = 0; intent < intents; intent++) {
-            greatest = Math.max(greatest, excess[from + intent]);
+        for (double odd : odds) {
+            greatest = Math.max(greatest, odd);
         }
-        int taught = from + lessons.taught()[question];
-        double right = excess[taught] - greatest;
+        int taught = lessons.taught()[question];
+        double right = odds[taught] - greatest;
         double sum = 0;
-        for (int intent = 0; intent < intents; intent++) {
-            double odds = Math.exp(excess[from + intent] - greatest);
-            excess[from + intent] = odds;
-            sum += odds;
+        for (int intent = 0; intent < odds.length; intent++) {
+            odds[intent] = Math.exp(odds[intent] - greatest);
+            sum += odds[intent];
         }
-        for (int intent = 0; intent < intents; intent++) {
-            excess[from + intent] /= sum;
+        int from = question * intents;
+        for (int intent = 0; intent < odds.length; intent++) {
+            excess[from + intent] = odds[intent] / sum;
         }
-        excess[taught] -= 1;
+        excess[from + taught] -= 1;
         return Math.log(sum) - right;
     }
 
@@ -90,12 +91,13 @@ final class Surprise implements Function {
             valueAt(weights);
         }
         double[] gradient = new double[weights.length];
+        double[] over = new double[intents];
         for (int question = 0; question < lessons.rows().size(); question++) {
-            int from = question * intents;
+            System.arraycopy(excess, question * intents, over, 0, intents);
             for (int feature : lessons.rows().get(question)) {
                 int at = feature * intents;
-                for (int intent = 0; intent < intents; intent++) {
-                    gradient[at + intent] += excess[from + intent];
+                for (int intent = 0; intent < over.length; intent++) {
+                    gradient[at + intent] += over[intent];
                 }
             }
         }
