@@ -22,7 +22,10 @@ final class Causes {
     private Causes() {
     }
 
-    /** Whether all that {@code best} says of what {@code question} asks the reason for stands within the reason it gives. */
+    /**
+     * Whether all that {@code best} says of what {@code question} asks the reason for stands within the reason it
+     * gives.
+     */
     static boolean turnedRound(Question question, Ranked best) {
         if (question.intent().intent() != Intent.WHY) {
             return false;

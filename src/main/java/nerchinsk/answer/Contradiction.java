@@ -9,15 +9,18 @@ import nerchinsk.intent.Intent;
 import nerchinsk.language.Word;
 import nerchinsk.language.Words;
 
-/** Tells whether two sentences answer one question in ways that cannot both hold, as far as dates, figures and names tell. */
+/**
+ * Tells whether two sentences answer one question in ways that cannot both hold, as far as dates, figures and names
+ * tell.
+ */
 public final class Contradiction {
     private Contradiction() {
     }
 
     /**
-     * Whether {@code one} contradicts {@code other}: it tells a time that does not meet the other's, another amount of the same
-     * measure, or, in the same language, a person while it does not name the other's. Places may lie in each other, and of treaties, reasons
-     * and all the rest nothing is known.
+     * Whether {@code one} contradicts {@code other}: it tells a time that does not meet the other's, another amount of
+     * the same measure, or, in the same language, a person while it does not name the other's. Places may lie in each
+     * other, and of treaties, reasons and all the rest nothing is known.
      *
      * @param asked what the question asks for
      */

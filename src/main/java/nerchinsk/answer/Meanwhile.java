@@ -8,7 +8,8 @@ import nerchinsk.rank.Ranked;
 final class Meanwhile {
     /** Words by which a sentence names a time without telling when it was; our own list. */
     private static final Pattern DURING = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:during|in the course of|at the time of|in the years of|во время|в ходе|в годы|в период)(?!\\p{L})");
+            "(?iu)(?<!\\p{L})(?:during|in the course of|at the time of|in the years of|во время|в ходе|в годы"
+                    + "|в период)(?!\\p{L})");
 
     private Meanwhile() {
     }

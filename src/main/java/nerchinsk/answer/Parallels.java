@@ -14,7 +14,10 @@ import nerchinsk.rank.StoredSentence;
 import nerchinsk.text.Language;
 import nerchinsk.text.Span;
 
-/** Finds what stands in the place of a passage, a sentence, a quote in the other edition. Immutable: safe for use by many threads. */
+/**
+ * Finds what stands in the place of a passage, a sentence, a quote in the other edition. Immutable: safe for use by
+ * many threads.
+ */
 public final class Parallels {
     private final PassageStore store;
     private final Mentions terms;
@@ -53,8 +56,8 @@ public final class Parallels {
     }
 
     /**
-     * The sentence that says the same: the one in the same place, if both passages have as many sentences and the years do not
-     * differ; else the only one that names the same numbers and terms.
+     * The sentence that says the same: the one in the same place, if both passages have as many sentences and the years
+     * do not differ; else the only one that names the same numbers and terms.
      */
     public Optional<StoredSentence> sentence(StoredSentence here) {
         return passage(here.passage()).flatMap(there -> there.sentences().size() == here.passage().sentences().size()

@@ -17,8 +17,8 @@ import nerchinsk.text.Language;
 import nerchinsk.text.Span;
 
 /**
- * Who does something to whom: "did China help the USSR?" is not answered by what tells that the USSR helped China. English tells it by the order
- * of the words, Russian by the endings of the names. What cannot be told counts as right.
+ * Who does something to whom: "did China help the USSR?" is not answered by what tells that the USSR helped China.
+ * English tells it by the order of the words, Russian by the endings of the names. What cannot be told counts as right.
  */
 final class Roles {
     /** What stands before the one who acts, in an English question; our own list. */
@@ -57,7 +57,10 @@ final class Roles {
                                 .anyMatch(other -> changed(actor, deed, other))));
     }
 
-    /** Whether the key says what is done; in Russian, where much else stands between names, a verb of a question for yes or no. */
+    /**
+     * Whether the key says what is done; in Russian, where much else stands between names, a verb of a question for yes
+     * or no.
+     */
     private boolean isDeed(int key) {
         return question.keys().get(key).kind() == Word.Kind.CONTENT && best.where(key).isPresent()
                 && (question.written() == Language.ENGLISH || question.isVerb(key) && !question.asksOpenly());

@@ -12,7 +12,9 @@ final class Strangers {
     private Strangers() {
     }
 
-    /** Whether {@code question} names persons and the passage of {@code best}, with its title and heading, none of them. */
+    /**
+     * Whether {@code question} names persons and the passage of {@code best}, with its title and heading, none of them.
+     */
     static boolean only(Question question, Ranked best) {
         List<Mention> persons = question.mentions().stream().filter(mention -> isPerson(mention, question)).toList();
         return !persons.isEmpty() && persons.stream().noneMatch(person -> best.names(person.term().id())

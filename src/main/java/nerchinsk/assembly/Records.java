@@ -21,7 +21,7 @@ import nerchinsk.storage.SqlUnanswered;
 
 /** What a bot has written down, read without disturbing it, whether it runs or not. */
 public final class Records implements AutoCloseable {
-    /** More would tell nobody more. */
+    /** More would tell nobody more; our choice. */
     private static final int MOST = 20_000;
 
     private final Database database;

@@ -20,15 +20,14 @@ import nerchinsk.text.Span;
  */
 final class Amounts {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d])(\\d+(?:[.,\\u00A0\\u202F ]\\d{3})*(?:[.,]\\d+)?)(?<ending>-?\\p{L}{0,3})(?<magnitude>[\\s-]*\\p{L}+)?");
+            "(?<![\\p{L}\\d])(\\d+(?:[.,\\u00A0\\u202F ]\\d{3})*(?:[.,]\\d+)?)(?<ending>-?\\p{L}{0,3})"
+                    + "(?<magnitude>[\\s-]*\\p{L}+)?");
     private static final Pattern ENDING = Pattern.compile("-(?:е|х|м|ми|го|й)(?!\\p{L})");
     private static final Pattern ROMAN = Pattern.compile("(?<!\\p{L})([IVXХ]+)(?= век|–| в\\.)");
     private static final Map<String, Integer> MAGNITUDES = Map.ofEntries(Map.entry("thousand", 3),
-            Map.entry("million", 6),
-            Map.entry("billion", 9), Map.entry("trillion", 12), Map.entry("тыс", 3), Map.entry("тысяч", 3),
-            Map.entry("млн", 6),
-            Map.entry("миллион", 6), Map.entry("млрд", 9), Map.entry("миллиард", 9), Map.entry("трлн", 12),
-            Map.entry("триллион", 12));
+            Map.entry("million", 6), Map.entry("billion", 9), Map.entry("trillion", 12),
+            Map.entry("тыс", 3), Map.entry("тысяч", 3), Map.entry("млн", 6), Map.entry("миллион", 6),
+            Map.entry("млрд", 9), Map.entry("миллиард", 9), Map.entry("трлн", 12), Map.entry("триллион", 12));
     /** Smaller numbers are written in words, counted in pairs or not at all. */
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(13);
 

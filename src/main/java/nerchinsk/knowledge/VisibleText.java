@@ -23,7 +23,10 @@ public final class VisibleText {
         return seen.replaceAll(" {2,}", " ").strip();
     }
 
-    /** Whether nothing can be wrong with {@code text}, as with nearly all: the patterns take ten times as long to say so. */
+    /**
+     * Whether nothing can be wrong with {@code text}, as with nearly all: the patterns take ten times as long to say
+     * so.
+     */
     private static boolean isPlain(String text) {
         char previous = ' ';
         for (int i = 0; i < text.length(); i++) {

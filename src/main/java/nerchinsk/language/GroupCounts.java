@@ -3,8 +3,8 @@ package nerchinsk.language;
 import java.util.Arrays;
 
 /**
- * How often groups of letters were seen in either language. A group is a number other than 0; numbers of four letters would
- * crowd a {@link java.util.HashMap}, which only looks at a few of their bits.
+ * How often groups of letters were seen in either language. A group is a number other than 0; numbers of four letters
+ * would crowd a {@link java.util.HashMap}, which only looks at a few of their bits.
  */
 final class GroupCounts {
     /** 2^64 divided by the golden ratio spreads all bits over the highest ones (Knuth, volume 3, 6.4). */

@@ -34,7 +34,8 @@ final class LatinText {
 
     /** A code with digits, or a word with the marks for ь and ъ; "4to" and "na4ali" are words. */
     private static final Pattern WORD = Pattern.compile("""
-            (?<word>\\b4?\\p{IsLatin}+(?:[46]\\p{IsLatin}+|['’ʹʼʺ]{1,2}\\p{IsLatin}+)*['’ʹʼ]?(?![\\p{IsLatin}\\d]|-\\d))\
+            (?<word>\\b4?\\p{IsLatin}+(?:[46]\\p{IsLatin}+|['’ʹʼʺ]{1,2}\\p{IsLatin}+)*\
+            ['’ʹʼ]?(?![\\p{IsLatin}\\d]|-\\d))\
             |(?:[\\p{IsLatin}\\d]|-(?=\\d))+""");
 
     /** Words of so many letters are remembered, and so many of them: questions use the same ones again. Our choice. */

@@ -17,7 +17,10 @@ import nerchinsk.golden.Result;
  */
 record Losses(List<GoldenQuestion> broken, List<Doubt> doubts) {
     static final Losses NONE = new Losses(List.of(), List.of());
-    /** So many of all that was known may be in doubt in percent, and so many at any rate, unless that is more than a quarter. Our choice. */
+    /**
+     * So many of all that was known may be in doubt in percent, and so many at any rate, unless that is more than a
+     * quarter. Our choice.
+     */
     private static final int MOST_PERCENT = 3;
     private static final int FEW = 3;
     private static final int QUARTER = 4;

@@ -28,7 +28,8 @@ final class About {
      */
     private static final Pattern JOINT = Pattern
             .compile("(?iu)(?:\\s|-|(?<!\\p{L})(?:of|in|on|at|to|from|with|between|and"
-                    + "|the|a|an|for|by|against|over|и|о|об|в|во|с|со|на|по|из|от|к|для|между|за|при|над|против)(?!\\p{L}))+");
+                    + "|the|a|an|for|by|against|over|и|о|об|в|во|с|со|на|по|из|от|к|для|между|за|при|над"
+                    + "|против)(?!\\p{L}))+");
 
     /** What stands beside a year and says nothing without it; our own list. */
     private static final Set<String> UNITS = Set.of("year", "years", "century", "год", "года", "году", "годом", "годах",

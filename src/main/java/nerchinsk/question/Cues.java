@@ -10,15 +10,18 @@ import nerchinsk.language.Words;
 final class Cues {
     /** Words that join a question to what was said; our own list. */
     private static final Pattern JOINED = Pattern.compile(
-            "(?iu)^[^\\p{L}\\p{N}]*(?:and|but|or|then|what about|how about|а|и|но|или|ну|что насч[её]т|как насч[её]т)(?!\\p{L}).*",
+            "(?iu)^[^\\p{L}\\p{N}]*(?:and|but|or|then|what about|how about|а|и|но|или|ну|что насч[её]т"
+                    + "|как насч[её]т)(?!\\p{L}).*",
             Pattern.DOTALL);
     /** A joining that asks for the same as before, about something else. */
     private static final Pattern SAME_AGAIN = Pattern.compile(
-            "(?iu)^[^\\p{L}\\p{N}]*(?:(?:and|but|а|и|ну а)\\s+)?(?:what about|how about|что насч[её]т|как насч[её]т)(?!\\p{L}).*",
+            "(?iu)^[^\\p{L}\\p{N}]*(?:(?:and|but|а|и|ну а)\\s+)?(?:what about|how about|что насч[её]т"
+                    + "|как насч[её]т)(?!\\p{L}).*",
             Pattern.DOTALL);
     /** How a question begins that wants to hear yes or no; our own list. */
     private static final Pattern YES_OR_NO = Pattern.compile(
-            "(?iu)^[^\\p{L}\\p{N}]*(?:(?:and|but|so|then)\\s+)?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)\\s.*",
+            "(?iu)^[^\\p{L}\\p{N}]*(?:(?:and|but|so|then)\\s+)?(?:is|are|was|were|do|does|did|has|have|had|will|would"
+                    + "|can|could)\\s.*",
             Pattern.DOTALL);
     /**
      * Words by which Russian, which leaves the order of words as it is, asks whether something was so; our own list.
@@ -27,7 +30,8 @@ final class Cues {
             "(?iu).*(?<!\\p{L})(?:был[аои]?|есть|будет|будут|участвовал[аои]?)(?!\\p{L}).*\\?.*", Pattern.DOTALL);
     /** How a wish begins that asks as a question does; our own list. */
     private static final Pattern WISH = Pattern.compile(
-            "(?iu)^[^\\p{L}\\p{N}]*(?:(?:and|а|и|ну)\\s+)?(?:name|list|tell|назови(?:те)?|перечисли(?:те)?|расскажи(?:те)?)(?!\\p{L}).*",
+            "(?iu)^[^\\p{L}\\p{N}]*(?:(?:and|а|и|ну)\\s+)?(?:name|list|tell|назови(?:те)?|перечисли(?:те)?"
+                    + "|расскажи(?:те)?)(?!\\p{L}).*",
             Pattern.DOTALL);
     /** Words that stand for something said before; our own list. */
     private static final Set<String> POINTING = Set.of("it", "he", "she", "they", "him", "her", "them", "his", "its",
@@ -62,7 +66,8 @@ final class Cues {
     /** Words that stand for a time told before; our own list. */
     private static final Pattern THAT_TIME = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:then|(?:that|the same) (?:year|month|day|time)"
-                    + "|тогда|(?:в|во) (?:том|тот|то|этом|этот|это)(?: же)?(?: самом| самый| самое)? (?:год|году|месяце|день|время))(?!\\p{L})");
+                    + "|тогда|(?:в|во) (?:том|тот|то|этом|этот|это)(?: же)?(?: самом| самый| самое)? (?:год|году"
+                    + "|месяце|день|время))(?!\\p{L})");
     /** Words after "how" and "who" that name nothing, and those for the present; our own list. */
     private static final Set<String> MEASURING = Set.of("long", "often", "far", "much", "many", "big", "large", "old",
             "else", "now", "today", "nowadays", "currently", "сегодня", "ныне", "year", "years", "год", "году", "года",
@@ -71,7 +76,8 @@ final class Cues {
     /** Asks how long something holds, and not how far it reaches; our own list. */
     private static final Pattern FOR_HOW_LONG = Pattern
             .compile(
-                    "(?iu)(?<!\\p{L})(?:for how (?:long|many years)|на сколько(?: лет)?|насколько долго|надолго)(?!\\p{L})");
+                    "(?iu)(?<!\\p{L})(?:for how (?:long|many years)|на сколько(?: лет)?|насколько долго"
+                            + "|надолго)(?!\\p{L})");
     /** Nouns that ask for something about what was said, by their stems: "а причина?"; our own list. */
     private static final Set<String> ATTRIBUTES = Words
             .of("reason cause date place author purpose aim price cost sum result outcome name example details needed"

@@ -8,17 +8,26 @@ import nerchinsk.language.Words;
 /** Leaves out of a question what people say around it: greetings, "could you tell me", "спасибо заранее". */
 final class Politeness {
     /** What is said before a question; our own list. */
-    private static final String BEFORE = "hi|hello|hey|hi there|hello there|dear bot|good (?:morning|afternoon|evening|day)|ok|okay|so|well|um+|uh+|hmm+|oh|btw|by the way|please"
-            + "|(?:(?:can|could|would|will) (?:you|u) (?:please |kindly )?)?(?:please |just )?(?:tell|remind) (?:me|us)(?: please)?"
-            + "|do (?:you|u) know|any idea|i(?: a|')?m (?:just )?(?:wondering|curious|asking)|i was (?:just )?wondering|i wonder"
-            + "|i(?: would|'d|d)? (?:like|want|wanted) to (?:know|ask)|wanna know|(?:just )?one more (?:question|thing)|another question|(?:a )?quick question|question"
-            + "|привет(?:ик|ствую)?|здравствуй(?:те)?|здрасьте|добр(?:ый день|ый вечер|ое утро|ого дня)|хай|слушай(?:те)?|смотри(?:те)?"
-            + "|короче(?: говоря)?|кстати|так|ну|а|и вот|а вот|вот|интересно(?: знать)?|мне интересно|меня интересует|пожалуйста"
-            + "|(?:не )?(?:скажи|подскажи|расскажи)(?:те|шь|жете|ешь)?(?: мне| нам)?|(?:не )?(?:подскажешь|подскажете|скажешь|скажете|знаешь|знаете)"
-            + "|(?:ты |вы )?(?:не )?(?:в курсе|знаешь|знаете)|(?:я )?(?:хочу|хотел|хотела|хотелось)(?: бы)? (?:узнать|спросить|знать)"
+    private static final String BEFORE = "hi|hello|hey|hi there|hello there|dear bot|good (?:morning|afternoon|evening"
+            + "|day)|ok|okay|so|well|um+|uh+|hmm+|oh|btw|by the way|please"
+            + "|(?:(?:can|could|would|will) (?:you|u) (?:please |kindly )?)?(?:please |just )?(?:tell|remind) (?:me"
+            + "|us)(?: please)?"
+            + "|do (?:you|u) know|any idea|i(?: a|')?m (?:just )?(?:wondering|curious|asking)"
+            + "|i was (?:just )?wondering|i wonder"
+            + "|i(?: would|'d|d)? (?:like|want|wanted) to (?:know|ask)|wanna know|(?:just )?one more (?:question"
+            + "|thing)|another question|(?:a )?quick question|question"
+            + "|привет(?:ик|ствую)?|здравствуй(?:те)?|здрасьте|добр(?:ый день|ый вечер|ое утро|ого дня)|хай"
+            + "|слушай(?:те)?|смотри(?:те)?"
+            + "|короче(?: говоря)?|кстати|так|ну|а|и вот|а вот|вот|интересно(?: знать)?|мне интересно|меня интересует"
+            + "|пожалуйста"
+            + "|(?:не )?(?:скажи|подскажи|расскажи)(?:те|шь|жете|ешь)?(?: мне| нам)?|(?:не )?(?:подскажешь|подскажете"
+            + "|скажешь|скажете|знаешь|знаете)"
+            + "|(?:ты |вы )?(?:не )?(?:в курсе|знаешь|знаете)|(?:я )?(?:хочу|хотел|хотела|хотелось)(?: бы)? (?:узнать"
+            + "|спросить|знать)"
             + "|можешь сказать|можете сказать|(?:и )?ещ[её] (?:один )?вопрос(?:ик)?|вопрос";
     /** What is said behind one; our own list. */
-    private static final String BEHIND = "please|thanks(?: a lot| in advance| so much)?|thank you(?: very much| so much| in advance)?|thx|lol|haha|btw|bro|mate|dude"
+    private static final String BEHIND = "please|thanks(?: a lot| in advance| so much)?|thank you(?: very much"
+            + "| so much| in advance)?|thx|lol|haha|btw|bro|mate|dude"
             + "|пожалуйста|(?:заранее )?спасибо(?: большое| заранее)?|благодарю|плиз|ахах\\p{L}*|хаха\\p{L}*";
     private static final String MARKS = "[^\\p{L}\\p{N}]";
     private static final Pattern FIRST = Pattern

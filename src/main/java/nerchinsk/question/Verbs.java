@@ -12,7 +12,8 @@ import nerchinsk.language.Words;
 final class Verbs {
     /** Common endings of verbs and short participles; our own choice, nouns that share them are listed below. */
     private static final Pattern RUSSIAN = Pattern.compile(
-            "\\p{IsCyrillic}+[бгзкрсх]л[аои](?:сь)?|\\p{IsCyrillic}+[аяиеуоы]л(?:[аои]|ась|ось|ись|ся)?|\\p{IsCyrillic}+[аяиеуо]ть(?:ся)?"
+            "\\p{IsCyrillic}+[бгзкрсх]л[аои](?:сь)?|\\p{IsCyrillic}+[аяиеуоы]л(?:[аои]|ась|ось|ись|ся)?"
+                    + "|\\p{IsCyrillic}+[аяиеуо]ть(?:ся)?"
                     + "|\\p{IsCyrillic}+(?:[аяу]е|[аяу]ю|и|я)тся|\\p{IsCyrillic}+(?:ает|яет|ают|яют)"
                     + "|(?:подписа|заключе|основа|созда|построе|образова|восстановле|назва|подаре|установле|объявле)"
                     + "н(?:[аоы])?|принят[аоы]?|открыт[аоы]?|вел[аои]?|ш[её]л|шл[аои]|стоит|длится");

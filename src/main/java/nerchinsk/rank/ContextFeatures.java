@@ -5,13 +5,15 @@ import nerchinsk.language.Word;
 
 /** What the search, the passage, the neighbours and the headings say for the sentence. */
 final class ContextFeatures {
+    /** Divides what often exceeds one, so that no feature outgrows the others; our choice. */
+    private static final double SCALE = 10;
     static final List<Feature> LIST = List.of(
             new Feature("search score of the passage, short of the best",
-                    e -> (e.passage().hit.passageScore() - e.best().passage()) / 10),
+                    e -> (e.passage().hit.passageScore() - e.best().passage()) / SCALE),
             new Feature("search score of the document",
                     e -> relative(e.passage().hit.documentScore(), e.best().document())),
             new Feature("words met in the passage, by weight",
-                    e -> e.passage().togetherShare * e.weighing().all() / 10),
+                    e -> e.passage().togetherShare * e.weighing().all() / SCALE),
             new Feature("words met in title and heading", e -> e.passage().headingsShare),
             new Feature("words met with headings and passage",
                     e -> e.passage().aroundShare),

@@ -11,6 +11,8 @@ final class FactFeatures {
 
     /** More answers than that make no difference. */
     private static final int MANY = 3;
+    /** The rarity of a word that one of 150 sentences has counts as one; our choice. */
+    private static final double RARE = 5;
 
     private FactFeatures() {
     }
@@ -51,7 +53,7 @@ final class FactFeatures {
         for (Evidence.Nearness near : e.fresh()) {
             rarest = Math.max(rarest, near.rarity());
         }
-        return rarest / 5;
+        return rarest / RARE;
     }
 
     private static boolean namesThing(Evidence e) {

@@ -38,8 +38,8 @@ final class SqlPolls {
         Columns columns = columns(asked.fate());
         handle.createUpdate("""
                 INSERT INTO quiz_polls (round, number, chat, question, right_place, fate, poll, message, opened, due,
-                skipped, shown, changed) VALUES (:round, :number, :chat, :question, :right_place, :fate, :poll, :message,
-                :opened, :due, :skipped, :shown, :changed)
+                skipped, shown, changed) VALUES (:round, :number, :chat, :question, :right_place, :fate, :poll,
+                :message, :opened, :due, :skipped, :shown, :changed)
                 ON CONFLICT (round, number) DO UPDATE SET chat = excluded.chat, fate = excluded.fate,
                 poll = excluded.poll, message = excluded.message, opened = excluded.opened, due = excluded.due,
                 skipped = excluded.skipped, shown = excluded.shown, changed = excluded.changed

@@ -27,7 +27,8 @@ public final class SqlUpdates implements Updates {
         List<Arrival> taken = new ArrayList<>();
         for (Arrival arrival : arrivals) {
             int inserted = handle.createUpdate("""
-                    INSERT INTO updates (id, mailbox, json, finished, changed) VALUES (:id, :mailbox, :json, 0, :changed)
+                    INSERT INTO updates (id, mailbox, json, finished, changed)
+                    VALUES (:id, :mailbox, :json, 0, :changed)
                     ON CONFLICT (id) DO NOTHING
                     """).bind("id", arrival.id()).bind("mailbox", arrival.mailbox()).bind("json", arrival.json())
                     .bind("changed", now).execute();

@@ -32,8 +32,8 @@ final class Reach {
         }
         switch (result) {
             case Result.Refused refused when refused.token() -> LOG.error("Telegram does not accept the token ({} {}). "
-                    + "Check TELEGRAM_BOT_TOKEN or the file named by TELEGRAM_BOT_TOKEN_FILE; @BotFather shows the token "
-                    + "with /token. The bot goes on trying.", refused.code(), refused.why());
+                    + "Check TELEGRAM_BOT_TOKEN or the file named by TELEGRAM_BOT_TOKEN_FILE; @BotFather shows the "
+                    + "token with /token. The bot goes on trying.", refused.code(), refused.why());
             case Result.Refused refused when refused.conflict() -> LOG.error(
                     "Another program fetches the updates of this "
                             + "bot ({} {}). Stop it: two cannot share one token. The bot goes on trying.",

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import java.util.Locale;
 import nerchinsk.answer.Answer;
 import nerchinsk.answer.Outcome;
 import nerchinsk.answer.Quote;
@@ -31,7 +30,7 @@ record AnswerJson(String question, String language, String intent, String outcom
             Document document = quote.document();
             return new SourceJson(document.id().value(), quote.section().orElse(null), document.title(),
                     document.source().publisher(), document.source().url().map(Object::toString).orElse(null),
-                    document.rendering().name().toLowerCase(Locale.ROOT));
+                    document.rendering().word());
         }
     }
 
