@@ -17,11 +17,11 @@ public record Before(Answer last, Optional<Question> named, Optional<Question> t
         if (FollowUps.hasSubject(answer.question())) {
             return Optional.of(answer.question());
         }
-        return answer.shown().isPresent() ? before : Optional.empty();
+        return answer.shown().isPresent() || !FollowUps.namesThings(answer.question()) ? before : Optional.empty();
     }
 
     /** The topic, if the last question did not say it and was answered. */
     Optional<Question> earlier() {
-        return topic.filter(question -> last.shown().isPresent() && !FollowUps.hasSubject(last.question()));
+        return topic.filter(question -> !FollowUps.hasSubject(last.question()));
     }
 }

@@ -9,6 +9,7 @@ import nerchinsk.question.FollowUps;
 import nerchinsk.question.Question;
 import nerchinsk.question.QuestionReader;
 import nerchinsk.rank.Ranked;
+import nerchinsk.score.Confidence;
 
 /**
  * Answers questions that may lean on what was said before, each way that they can be understood, and takes the surest.
@@ -32,7 +33,13 @@ final class Following {
      */
     Answer answer(Question question) {
         if (!FollowUps.couldStandAlone(question)) {
-            return leaning(question).orElseGet(() -> answering.answer(question));
+            return leaning(question).or(() -> nothing(question)).orElseGet(() -> answering.answer(question));
+        }
+        if (FollowUps.cannotStandAlone(question)) {
+            Optional<Answer> leaning = leaning(question).or(() -> nothing(question));
+            if (leaning.isPresent()) {
+                return leaning.get();
+            }
         }
         Answer alone = answering.answer(question);
         if (FollowUps.isApart(question) && alone.shown().isPresent()) {
@@ -42,9 +49,13 @@ final class Following {
         if (both.isPresent()) {
             return both.get();
         }
+        if (alone instanceof Answer.Unsure && FollowUps.onlyGoesOn(question)) {
+            return leaning(question).orElse(alone);
+        }
         boolean leansMore = FollowUps.saysLittle(question);
-        return leaning(question).filter(answer -> leansMore && answer.shown().isPresent()
-                || answer.confidence().compareTo(alone.confidence()) > 0).orElse(alone);
+        return leaning(question).filter(answer -> answer.shown().isPresent()
+                && (leansMore || answer.confidence().compareTo(alone.confidence()) > 0))
+                .orElseGet(() -> orNothing(question, alone));
     }
 
     /**
@@ -70,6 +81,20 @@ final class Following {
                 .or(() -> leaning).or(() -> thing);
     }
 
+    /** {@code alone}, if it shows something or the question names things of its own; else that nothing is known. */
+    private Answer orNothing(Question question, Answer alone) {
+        return alone.shown().isPresent() || alone instanceof Answer.Smalltalk || FollowUps.namesThings(question)
+                ? alone
+                : nothing(question).orElse(alone);
+    }
+
+    /** That nothing is known of what the question takes over; empty if it takes over nothing. */
+    private Optional<Answer> nothing(Question question) {
+        return FollowUps.complete(question, last.question(), before.named())
+                .filter(completed -> FollowUps.isAsTyped(question))
+                .map(completed -> new Answer.Unknown(completed, Confidence.NONE, List.of()));
+    }
+
     /** What is told of the person that it names and of the one that was spoken of. */
     private Optional<Answer> withBoth(Question question) {
         return FollowUps.completeWithBoth(question, last.question()).flatMap(completed -> told(question, completed))
@@ -91,8 +116,10 @@ final class Following {
         List<Integer> own = FollowUps.ownThings(question, completed);
         List<Integer> carried = own.isEmpty() ? FollowUps.carriedThings(question, completed) : List.of();
         List<Integer> names = FollowUps.names(completed, own);
+        List<Integer> matter = FollowUps.ownMatter(question, completed);
         return answering.answer(completed, ranked -> about(question, carried, ranked).stream()
-                .filter(each -> names.stream().allMatch(each::itselfTells)).toList(),
+                .filter(each -> names.stream().allMatch(each::itselfTells) && !saysNone(each, matter))
+                .toList(),
                 best -> own.isEmpty() || own.stream().anyMatch(best::says));
     }
 
@@ -105,6 +132,11 @@ final class Following {
         List<Ranked> about = ranked.stream().filter(each -> saysMost(each, carried))
                 .filter(each -> !(another && isLast(each))).toList();
         return FollowUps.asksOfNow(question) ? Newest.of(about) : about;
+    }
+
+    /** Whether what the question speaks of now, if it does, is not said: the old matter alone is no answer then. */
+    private static boolean saysNone(Ranked ranked, List<Integer> matter) {
+        return !matter.isEmpty() && matter.stream().noneMatch(ranked::tells);
     }
 
     /** Whether it says more than half of the words: other things share one, as a deal and a treaty. */

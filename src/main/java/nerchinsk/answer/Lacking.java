@@ -13,6 +13,9 @@ final class Lacking {
     /** How people ask for a number; our own list. */
     private static final Pattern HOW_MANY = asking("how many", "how much", "сколько", "скольк\\p{L}+");
 
+    /** How people ask for a place, without saying of what kind; our own list. */
+    private static final Pattern WHERE = asking("where", "где", "куда", "откуда");
+
     private Lacking() {
     }
 
@@ -25,7 +28,8 @@ final class Lacking {
         return switch (question.intent().intent()) {
             case WHEN -> WHEN.matcher(question.asked()).find() && !best.holds(FactKind.DATE);
             case HOW_MUCH -> HOW_MANY.matcher(question.asked()).find() && !best.holds(FactKind.FIGURE);
-            case WHO, WHERE, TREATY, WHY, WHAT, GREETING, THANKS, HELP -> false;
+            case WHERE -> WHERE.matcher(question.asked()).find() && !best.holds(FactKind.PLACE);
+            case WHO, TREATY, WHY, WHAT, GREETING, THANKS, HELP -> false;
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nerchinsk.fact.Mention;
+import nerchinsk.intent.Intent;
 import nerchinsk.intent.IntentGuess;
 import nerchinsk.knowledge.Kind;
 import nerchinsk.language.Word;
@@ -77,10 +78,16 @@ final class Carrying {
         boolean anySubject = before.mentions().stream()
                 .anyMatch(mention -> Leaning.isSubject(mention) && !replaces(question, mention, how))
                 || before.keys().stream().anyMatch(Leaning::isNamed);
-        return !replaced
+        return !replaced && !Leaning.isAdded(word, before)
                 && (again || period || subject || Leaning.isNamed(word) || question.keys().isEmpty() || !anySubject)
                 && question.keys().stream().noneMatch(own -> own.stem().equals(word.stem()))
-                && (subject || again && !Verbs.isVerb(before, key) || before.focus().filter(word::equals).isEmpty());
+                && (subject || again && !Verbs.isVerb(before, key) || before.focus().filter(word::equals).isEmpty()
+                        || counted(word, before));
+    }
+
+    /** Whether it is the thing that was counted, not the measure: "how many licences". */
+    private static boolean counted(Word word, Question before) {
+        return before.intent().intent() == Intent.HOW_MUCH && !Cues.measures(word);
     }
 
     /** "What about Deng Xiaoping?" puts one person into the place of another, unless both may be meant. */

@@ -63,6 +63,17 @@ final class Cues {
     /** Words that ask for another one than was shown; our own list. */
     private static final Set<String> ELSE = Set.of("else", "another", "other", "ещё", "еще", "другой", "другая",
             "другое", "другие");
+    /** Words that ask at the end of a question for what came next; our own list. */
+    private static final Pattern NEXT = Pattern.compile("(?iu).*(?<!\\p{L})(?:after|afterwards|later|next"
+            + "|после|потом|затем|дальше|далее)(?:\\s+(?:that|it|this|этого|того))?[^\\p{L}\\p{N}]*", Pattern.DOTALL);
+    /** Words that stand for one person or thing, and not for a whole clause or for owners; our own list. */
+    private static final Set<String> FOR_ONE = Set.of("it", "he", "she", "him", "он", "она", "оно", "ему", "ей", "него",
+            "нее", "нем", "ней", "ним");
+    /** "It" that stands for nothing said before: "is it true that", "how far is it from"; our own list. */
+    private static final Pattern EMPTY_IT = Pattern.compile(
+            "(?iu).*(?<!\\p{L})(?:(?:is|was|does|did) it (?:true|possible|not|the case|that|who|take|mean)"
+                    + "|how (?:far|long) (?:is|was|does|did) it).*",
+            Pattern.DOTALL);
     /** Words that stand for a time told before; our own list. */
     private static final Pattern THAT_TIME = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:then|(?:that|the same) (?:year|month|day|time)"
@@ -71,8 +82,8 @@ final class Cues {
     /** Words after "how" and "who" that name nothing, and those for the present; our own list. */
     private static final Set<String> MEASURING = Set.of("long", "often", "far", "much", "many", "big", "large", "old",
             "else", "now", "today", "nowadays", "currently", "сегодня", "ныне", "year", "years", "год", "году", "года",
-            "годы", "годах", "годов", "долго", "часто", "далеко",
-            "много");
+            "годы", "годах", "годов", "лет", "months", "days", "месяцев", "дней", "долго", "часто",
+            "далеко", "много");
     /** Asks how long something holds, and not how far it reaches; our own list. */
     private static final Pattern FOR_HOW_LONG = Pattern
             .compile(
@@ -83,6 +94,13 @@ final class Cues {
             .of("reason cause date place author purpose aim price cost sum result outcome name example details needed"
                     + " причина дата место автор цель цена стоимость сумма срок итог результат повод название пример"
                     + " подробности нужен нужна нужно нужны")
+            .stream().map(Word::stem).collect(Collectors.toUnmodifiableSet());
+
+    /** Verbs that ask about anything alike, by their stems: "what was it called?"; our own list. */
+    private static final Set<String> VAGUE = Words
+            .of("called named happened happen occurred occur took place held"
+                    + " назывались называлась называлось называется назвали звали произошло случилось состоялось прошло"
+                    + " было стало делали сделали")
             .stream().map(Word::stem).collect(Collectors.toUnmodifiableSet());
 
     private Cues() {
@@ -128,6 +146,11 @@ final class Cues {
         return ATTRIBUTES.contains(word.stem());
     }
 
+    /** Whether the word is a verb that asks about anything alike, as "called". */
+    static boolean isVague(Word word) {
+        return VAGUE.contains(word.stem());
+    }
+
     /** Whether it asks how things are now. */
     static boolean saysNow(String asked) {
         return says(asked, NOW);
@@ -135,7 +158,12 @@ final class Cues {
 
     /** Whether it asks for another one than was shown. */
     static boolean saysElse(String asked) {
-        return says(asked, ELSE);
+        return says(asked, ELSE) || NEXT.matcher(asked).matches();
+    }
+
+    /** Whether some word stands for one person or thing that was spoken of. */
+    static boolean pointsAtOne(String asked) {
+        return says(asked, FOR_ONE) && !EMPTY_IT.matcher(asked).matches();
     }
 
     /** Whether it speaks of a time that was told before, as "that year". */

@@ -2,6 +2,7 @@ package nerchinsk.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nerchinsk.fact.Mention;
@@ -69,6 +70,22 @@ public final class FollowUps {
         return Cues.saysNow(question.asked()) && Leaning.asksAgain(question);
     }
 
+    /** Whether a word of it stands for one person or thing that it does not name: it makes no sense alone. */
+    public static boolean cannotStandAlone(Question question) {
+        return Leaning.points(question) && Cues.pointsAtOne(question.asked())
+                && !Cues.pointsAtATime(question.asked()) && !hasSubject(question);
+    }
+
+    /** The keys of {@code question} that say what happened or to what, by index among those of {@code completed}. */
+    public static List<Integer> ownMatter(Question question, Question completed) {
+        int carried = Math.max(0, completed.keys().size() - question.keys().size());
+        return IntStream.range(0, question.keys().size())
+                .filter(key -> question.keys().get(key).kind() == Word.Kind.CONTENT
+                        && !Cues.measures(question.keys().get(key)) && !Cues.isAttribute(question.keys().get(key))
+                        && !Cues.isVague(question.keys().get(key)))
+                .map(key -> key + carried).boxed().toList();
+    }
+
     /** Whether it says little but that it goes on with what was said: "was he there?". */
     public static boolean saysLittle(Question question) {
         return Leaning.saysLittle(question);
@@ -78,6 +95,22 @@ public final class FollowUps {
     public static boolean hasSubject(Question question) {
         return question.mentions().stream().anyMatch(Leaning::isSubject)
                 || question.keys().stream().anyMatch(Leaning::isNamed);
+    }
+
+    /** Whether it shows that it goes on with what was said and names no subject of its own. */
+    public static boolean onlyGoesOn(Question question) {
+        return !Leaning.isApart(question) && !hasSubject(question);
+    }
+
+    /** Whether no word of it was mended: a name that nobody knows may have been taken for something else. */
+    public static boolean isAsTyped(Question question) {
+        String asked = question.asked().toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return question.keys().stream().allMatch(key -> asked.contains(key.form()));
+    }
+
+    /** Whether it names things of its own, though no glossary may know them. */
+    public static boolean namesThings(Question question) {
+        return !Leaning.nouns(question).isEmpty();
     }
 
     /** Whether the question asks what was asked before, about another time: "and in 1996?". */
@@ -128,12 +161,12 @@ public final class FollowUps {
                 .anyMatch(mention -> mention.covers(key) && Leaning.isSubject(mention));
     }
 
-    /** The keys of {@code completed} that name what it took over to be about, by index. */
+    /** The keys of {@code completed} that name what it took over to be about, or its nouns if nothing has a name, by index. */
     public static List<Integer> carriedThings(Question question, Question completed) {
         int carried = completed.keys().size() - question.keys().size();
-        return IntStream.range(0, Math.max(0, carried))
-                .filter(key -> completed.keys().get(key).kind() != Word.Kind.NUMBER && isOfSubject(completed, key))
-                .boxed().toList();
+        List<Integer> nouns = Leaning.nouns(completed).stream().filter(key -> key < carried).toList();
+        List<Integer> names = nouns.stream().filter(key -> isOfSubject(completed, key)).toList();
+        return names.isEmpty() ? nouns : names;
     }
 
     /**

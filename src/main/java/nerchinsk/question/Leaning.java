@@ -2,8 +2,10 @@ package nerchinsk.question;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nerchinsk.fact.Mention;
+import nerchinsk.intent.Intent;
 import nerchinsk.knowledge.Kind;
 import nerchinsk.language.Word;
 import nerchinsk.language.Words;
@@ -17,6 +19,10 @@ final class Leaning {
     private static final int WHOLE = 3;
     /** Behind so many things of its own question a pronoun stands for one of them; our choice. */
     private static final int NEAR = 2;
+
+    /** The words that documents have for what "for how long?" asks, by their stems. */
+    private static final Set<String> ADDED = Words.of("term срок").stream().map(Word::stem)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Leaning() {
     }
@@ -64,7 +70,14 @@ final class Leaning {
     private static boolean isNoun(Question question, int key) {
         Word word = question.keys().get(key);
         return word.kind() != Word.Kind.NUMBER && !Cues.measures(word) && !Cues.isAttribute(word)
+                && !isPlaceOrTime(question, word)
                 && !Verbs.isVerb(question, key);
+    }
+
+    /** Whether the word only says what kind of place or time is asked for, as in "in which city?". */
+    private static boolean isPlaceOrTime(Question question, Word word) {
+        Intent intent = question.intent().intent();
+        return (intent == Intent.WHERE || intent == Intent.WHEN) && question.focus().filter(word::equals).isPresent();
     }
 
     /** Whether it asks for the same as the question before, about something else. */
@@ -121,6 +134,12 @@ final class Leaning {
         return Cues.asksForHowLong(question.asked())
                 ? Words.of(question.language() == Language.ENGLISH ? "term" : "срок")
                 : List.of();
+    }
+
+    /** Whether {@code word} was put into {@code question} for what "for how long?" asks, and nobody said it. */
+    static boolean isAdded(Word word, Question question) {
+        return ADDED.contains(word.stem()) && Words.of(question.asked()).stream()
+                .noneMatch(said -> said.stem().equals(word.stem()));
     }
 
     /** Whether a mention is what a question can be about. */

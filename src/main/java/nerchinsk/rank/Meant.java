@@ -2,6 +2,7 @@ package nerchinsk.rank;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nerchinsk.fact.FactKind;
 import nerchinsk.fact.Quantity;
@@ -17,6 +18,11 @@ final class Meant {
             .compile("(?iu)(?<!\\p{L})(?:how long|how many (?:years|months|days|weeks)"
                     + "|долго|сколько (?:лет|месяцев|дней|недель)|срок\\p{L}*)(?!\\p{L})");
 
+    private static final Pattern COUNTRY = Pattern
+            .compile("(?iu)(?<!\\p{L})(?:country|countries|state|стран|государств)");
+    /** The states that nearly every sentence names. */
+    private static final Set<String> STATES = Set.of("china", "russia", "soviet-union");
+
     private Meant() {
     }
 
@@ -29,7 +35,15 @@ final class Meant {
                 .filter(near -> near.fact().kind() == FactKind.FIGURE && Quantity
                         .of(near.fact().span().of(evidence.sentence().text()))
                         .filter(quantity -> quantity.measure() == measure).isPresent())
-                .findFirst()).or(() -> others.stream().findFirst());
+                .findFirst()).or(() -> others.stream().filter(near -> !isState(near, evidence)).findFirst())
+                .or(() -> others.stream().findFirst());
+    }
+
+    /** Whether it names one of the states where a place within one may be asked for: "in the Chinese city of Shenyang". */
+    private static boolean isState(Evidence.Nearness near, Evidence evidence) {
+        return near.fact().kind() == FactKind.PLACE && !COUNTRY.matcher(evidence.question().asked()).find()
+                && evidence.analysis().mentions.stream().anyMatch(mention -> mention.first() == near.placed().first()
+                        && STATES.contains(mention.term().id()));
     }
 
     private static Optional<Quantity.Measure> measure(String asked) {

@@ -42,6 +42,10 @@ class RefusalsTest {
             С кем Горбачёв встретился в Пекине?        | Дэн Сяопином
             Who succeeded Yeltsin?                     | Vladimir Putin
             кто такой Чуйков                           | Василий Чуйков
+            # Of a state and a place within it the place is.
+            In which city is Airshow China held?       | Zhuhai
+            Where did Gorbachev meet Deng Xiaoping?    | Beijing
+            В каком городе проходит Airshow China?     | Чжухай
             # Of two figures it is the sum or the time, as asked.
             Сколько стоил газовый контракт?            | 400 миллиардов долларов
             На какую сумму заключили газовый контракт? | 400 миллиардов долларов
