@@ -90,9 +90,10 @@ public final class Answering {
                         new Quote(ranked.sentence(), ranked.answers(), quote.confidence()), List.of(), Voices.NONE));
     }
 
-    private Answer judged(Question question, List<Ranked> ranked) {
+    private Answer judged(Question question, List<Ranked> found) {
+        List<Ranked> ranked = Definitions.first(question, found);
         Voices voices = ranked.isEmpty() ? Voices.NONE : Voices.of(question, ranked);
-        Confidence confidence = certainty.raised(certainty.of(question, ranked), voices.agreeing().size());
+        Confidence confidence = certainty.raised(certainty.of(question, found), voices.agreeing().size());
         List<Quote> quotes = quotes(ranked, confidence);
         List<Quote> others = quotes.subList(Math.min(1, quotes.size()), quotes.size());
         if (!ranked.isEmpty() && Refusals.refuse(question, ranked.getFirst())) {

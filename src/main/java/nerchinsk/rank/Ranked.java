@@ -143,6 +143,13 @@ public final class Ranked {
         return analysis.facts.stream().anyMatch(fact -> fact.fact().kind() == kind);
     }
 
+    /** Where the sentence names the term with this id first; empty if it does not. */
+    public Optional<Span> place(String term) {
+        Analysis analysis = evidence.analysis();
+        return analysis.mention(term).map(mention -> new Span(analysis.span(mention.first()).start(),
+                analysis.span(mention.last() - 1).end()));
+    }
+
     /** Where the sentence itself says the key with this index; empty if it does not. */
     public Optional<Span> where(int key) {
         int place = key < evidence.here().place.length ? evidence.here().place[key] : -1;
