@@ -31,12 +31,23 @@ final class Meant {
         boolean bare = isBare(evidence.question());
         List<Evidence.Nearness> others = evidence.fresh().stream()
                 .filter(near -> near.fact().kind() != FactKind.PERSON || isAsked(near, evidence) == bare).toList();
-        return measure(evidence.question().asked()).flatMap(measure -> others.stream()
-                .filter(near -> near.fact().kind() == FactKind.FIGURE && Quantity
-                        .of(near.fact().span().of(evidence.sentence().text()))
-                        .filter(quantity -> quantity.measure() == measure).isPresent())
-                .findFirst()).or(() -> others.stream().filter(near -> !isState(near, evidence)).findFirst())
-                .or(() -> others.stream().findFirst());
+        // Of one there is nothing to choose, and most sentences have no more.
+        return others.size() < 2
+                ? others.stream().findFirst()
+                : measured(others, evidence)
+                        .or(() -> others.stream().filter(near -> !isState(near, evidence)).findFirst())
+                        .or(() -> others.stream().findFirst());
+    }
+
+    /** The first figure among {@code facts} that measures what the question asks for. */
+    private static Optional<Evidence.Nearness> measured(List<Evidence.Nearness> facts, Evidence evidence) {
+        List<Evidence.Nearness> figures = facts.stream().filter(near -> near.fact().kind() == FactKind.FIGURE).toList();
+        return figures.isEmpty()
+                ? Optional.empty()
+                : measure(evidence.question().asked()).flatMap(measure -> figures.stream()
+                        .filter(near -> Quantity.of(near.fact().span().of(evidence.sentence().text()))
+                                .filter(quantity -> quantity.measure() == measure).isPresent())
+                        .findFirst());
     }
 
     /** Whether it names one of the states where a place within one may be asked for: "in the Chinese city of Shenyang". */
