@@ -21,7 +21,7 @@ final class Asking implements AutoCloseable {
         Mentions terms = engine.terms();
         index = engine.index(store, terms);
         reader = engine.reader(terms, index);
-        gatherer = new Gatherer(index, terms);
+        gatherer = new Gatherer(index, terms, engine.intents());
     }
 
     /**

@@ -3,6 +3,7 @@ package nerchinsk.benchmark;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nerchinsk.assembly.KnowledgeFiles;
 import nerchinsk.assembly.Snapshot;
@@ -10,6 +11,7 @@ import nerchinsk.assembly.TranslationFiles;
 import nerchinsk.fact.Mentions;
 import nerchinsk.intent.IntentModel;
 import nerchinsk.intent.TrainingQuestion;
+import nerchinsk.knowledge.DocumentId;
 import nerchinsk.knowledge.Knowledge;
 import nerchinsk.language.LanguageGuesser;
 import nerchinsk.question.QuestionReader;
@@ -20,10 +22,12 @@ import nerchinsk.text.Language;
 /** The program over one knowledge folder: whole, and the parts that training needs. */
 final class Engine {
     private final KnowledgeFiles files;
+    private final IntentModel intents;
 
     Engine(Path folder) {
         this.files = KnowledgeFiles.read(folder).value()
                 .orElseThrow(() -> new IllegalStateException(KnowledgeFiles.read(folder).problems().toString()));
+        this.intents = IntentModel.train(files.trainingQuestions());
     }
 
     /** Everything, as a user meets it. */
@@ -45,10 +49,16 @@ final class Engine {
         return PassageStore.of(files.knowledge());
     }
 
-    /** The documents in one language alone. */
+    /** The documents in one language alone, and none of the known wordings. */
     PassageStore store(Language language) {
         return PassageStore.of(new Knowledge(files.knowledge().documents().stream()
                 .filter(document -> document.language() == language).toList(), files.knowledge().glossary()));
+    }
+
+    /** All documents, and the known wordings of {@code some} of them only. */
+    PassageStore store(Predicate<DocumentId> some) {
+        return PassageStore.of(new Knowledge(files.knowledge().documents(), files.knowledge().glossary(),
+                files.knowledge().asked().stream().filter(asked -> some.test(asked.document())).toList()));
     }
 
     LucenePassages index(PassageStore store, Mentions terms) {
@@ -57,7 +67,12 @@ final class Engine {
 
     QuestionReader reader(Mentions terms, LucenePassages index) {
         return new QuestionReader(new LanguageGuesser(texts(Language.ENGLISH), texts(Language.RUSSIAN)),
-                IntentModel.train(files.trainingQuestions()), terms, index.lexicon());
+                intents, terms, index.lexicon());
+    }
+
+    /** What tells what a question asks for. */
+    IntentModel intents() {
+        return intents;
     }
 
     private List<String> vocabulary() {

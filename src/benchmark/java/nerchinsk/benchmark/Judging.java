@@ -21,6 +21,9 @@ final class Judging {
     /** A golden question over documents in the other language tells so much beside one that is asked but once. */
     private static final double GOLDEN_ACROSS = 0.7;
 
+    /** The same for one where half of the wordings are unknown. */
+    private static final double HALF_WORDED = 0.5;
+
     private final Map<String, double[]> weights;
     private final List<Judged> judged = new ArrayList<>();
 
@@ -60,6 +63,10 @@ final class Judging {
 
     void golden(List<Example> shipped) {
         golden("", shipped, 1);
+    }
+
+    void halfWorded(List<Example> examples) {
+        golden(", half worded", examples, HALF_WORDED);
     }
 
     void goldenAcross(List<Example> across) {

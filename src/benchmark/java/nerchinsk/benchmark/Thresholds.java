@@ -17,14 +17,14 @@ record Thresholds(double unsure, double sure) {
     }
 
     /**
-     * The threshold for showing anything: the greatest whose {@link #worth} is within four tenths of a point of the
+     * The threshold for showing anything: the greatest whose {@link #worth} is within a fifth of a point of the
      * best, since a wrong quote does more harm than silence.
      */
     private static double unsure(List<Judged> judged, Certainties certainties) {
         double best = IntStream.rangeClosed(20, 80)
                 .mapToDouble(percent -> worth(judged, certainties, percent / 100.0)).max().orElseThrow();
         return IntStream.rangeClosed(20, 80)
-                .filter(percent -> worth(judged, certainties, percent / 100.0) >= best - 0.004).max().orElseThrow()
+                .filter(percent -> worth(judged, certainties, percent / 100.0) >= best - 0.002).max().orElseThrow()
                 / 100.0;
     }
 

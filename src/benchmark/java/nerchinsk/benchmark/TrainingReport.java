@@ -28,7 +28,22 @@ final class TrainingReport {
     static void confidence(List<Judged> judged, Certainties certainties, double threshold) {
         judged.stream().map(Judged::set).distinct()
                 .forEach(set -> set(set, Judged.of(judged, set), certainties, threshold));
+        thresholds(judged, certainties);
         reliability(judged, certainties);
+    }
+
+    /** What other thresholds would bring: the mean of what is right and shown and of what is silent, set by set. */
+    private static void thresholds(List<Judged> judged, Certainties certainties) {
+        judged.stream().map(Judged::set).distinct().forEach(name -> {
+            List<Judged> set = Judged.of(judged, name);
+            System.out.printf("thresholds %-34s", name);
+            for (int percent = 30; percent <= 65; percent += 5) {
+                double threshold = percent / 100.0;
+                System.out.printf("  %.2f: %.1f and %.1f", threshold, 100 * certainties.share(set, true, threshold),
+                        100 * certainties.share(set, false, threshold));
+            }
+            System.out.println();
+        });
     }
 
     private static void set(String name, List<Judged> examples, Certainties certainties, double threshold) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import nerchinsk.fact.Mentions;
+import nerchinsk.intent.IntentModel;
 import nerchinsk.question.Question;
 
 /**
@@ -29,9 +30,15 @@ public final class RankingTraining {
      *
      * @param group what is kept together in cross-validation
      * @param right which candidates answer
+     * @param importance how much it counts beside others, more than 0
      */
     public record Example(String group, Question question, List<Evidence> evidence, double[][] features,
-            boolean[] right) {
+            boolean[] right, double importance) {
+        /** The same example, which counts otherwise. */
+        public Example counting(double other) {
+            return new Example(group, question, evidence, features, right, other);
+        }
+
         /** The sentence of the candidate with this index. */
         public StoredSentence sentence(int candidate) {
             return evidence.get(candidate).sentence();
@@ -62,9 +69,11 @@ public final class RankingTraining {
         private final Passages passages;
         private final EvidenceGatherer gatherer;
 
-        public Gatherer(Passages passages, Mentions terms) {
+        /** @param intents tells what a known wording asks for */
+        public Gatherer(Passages passages, Mentions terms, IntentModel intents) {
             this.passages = passages;
-            this.gatherer = new EvidenceGatherer(passages, terms);
+            this.gatherer = new EvidenceGatherer(passages, terms,
+                    (text, language) -> intents.classify(text, language).intent());
         }
 
         /** The example that {@code question} makes. */
@@ -75,7 +84,7 @@ public final class RankingTraining {
                 rights[i] = right.test(evidence.get(i).sentence());
             }
             return new Example(group, question, evidence, evidence.stream().map(RankingTraining::features)
-                    .toArray(double[][]::new), rights);
+                    .toArray(double[][]::new), rights, 1);
         }
     }
 
@@ -91,11 +100,12 @@ public final class RankingTraining {
         double[] mean = new double[n];
         double[] square = new double[n];
         List<Example> useful = examples.stream().filter(Example::useful).toList();
+        double all = useful.stream().mapToDouble(Example::importance).sum();
         for (int step = 1; step <= STEPS; step++) {
             double[] gradient = gradient(useful, weights, deviation);
             double rate = 0.1 * Math.min(1, 2.0 * (STEPS - step + 1) / STEPS);
             for (int j = 0; j < n; j++) {
-                double g = gradient[j] / useful.size() - PENALTY * weights[j];
+                double g = gradient[j] / all - PENALTY * weights[j];
                 mean[j] = 0.9 * mean[j] + 0.1 * g;
                 square[j] = 0.99 * square[j] + 0.01 * g * g;
                 weights[j] += rate * mean[j] / (1 - Math.pow(0.9, step))
@@ -125,8 +135,8 @@ public final class RankingTraining {
                 right += example.right()[i] ? chances[i] : 0;
             }
             for (int i = 0; i < chances.length; i++) {
-                double pull = (example.right()[i] ? chances[i] / Math.max(right, 1e-300) : 0)
-                        - chances[i] / all;
+                double pull = example.importance() * ((example.right()[i] ? chances[i] / Math.max(right, 1e-300) : 0)
+                        - chances[i] / all);
                 for (int j = 0; j < gradient.length; j++) {
                     gradient[j] += pull * example.features()[i][j] / deviation[j];
                 }

@@ -33,6 +33,10 @@ public final class Certainty {
     /** What a document that says the same adds to the logit, and how many count; chosen with {@code eval}. */
     private static final double AGREEMENT = 0.5;
     private static final int MOST_AGREEING = 2;
+    /** From so much likeness on, a question is a known wording but for a small word; our choice. */
+    private static final double SAME_WORDS = 0.95;
+    /** Whoever wrote that wording has said what answers it: so sure is that at least. Our choice. */
+    private static final Confidence TOLD = new Confidence(0.9);
     private static final String WEIGHTS = "certainty.properties";
 
     private static final String TREES = "certainty.trees";
@@ -91,7 +95,8 @@ public final class Certainty {
         for (int sign = 0; sign < weights.length; sign++) {
             logit += weights[sign] * signs[sign];
         }
-        return Confidence.ofLogit(logit);
+        Confidence learned = Confidence.ofLogit(logit);
+        return ranked.getFirst().askedAlike() >= SAME_WORDS && !learned.reaches(TOLD.value()) ? TOLD : learned;
     }
 
     /** {@code confidence}, raised since {@code agreeing} other documents say the same. */

@@ -71,7 +71,7 @@ public final class Snapshot implements State {
                 written -> built.accept(CUT + (INDEXED - CUT) * written));
         Learning.Learnt learnt = learning.from(files.trainingQuestions());
         QuestionReader reader = new QuestionReader(learnt.languages(), learnt.intents(), terms, index.lexicon());
-        this.answering = new Answering(reader, new Ranking(index, terms), CERTAINTY);
+        this.answering = new Answering(reader, new Ranking(index, terms, learnt.intents()), CERTAINTY);
         this.chat = new Chat(store, answering, new Parallels(store, terms),
                 new Once<>(() -> examples(files.golden())));
         built.accept(1);

@@ -19,7 +19,8 @@ public final class Warnings {
 
     private static final List<Function<Subject, Stream<Problem>>> RULES = List.of(LongSentences::in,
             LeaningSentences::in,
-            MissingTerms::in, DifferingEditions::in, UnansweredGold::in, NearDuplicates::in, OldFacts::in);
+            MissingTerms::in, DifferingEditions::in, UnansweredGold::in, UntoldWordings::in, NearDuplicates::in,
+            OldFacts::in);
 
     private Warnings() {
     }

@@ -14,7 +14,7 @@ final class Entries {
     /** The files that may lie in it. */
     static final List<String> FILES = List.of("glossary.yaml", "questions.yaml", "quiz.yaml");
     /** The folders. */
-    static final List<String> FOLDERS = List.of("documents", "intents");
+    static final List<String> FOLDERS = List.of("documents", "intents", "wordings");
     /** How many files of any kind a folder within it may hold, so that looking at them stays quick: our choice. */
     static final int MOST = 2 * KnowledgeFolder.MOST_DOCUMENTS;
 

@@ -16,7 +16,7 @@ import nerchinsk.yaml.TextFile;
 
 /**
  * Reads a knowledge folder: {@code documents/*.md}, {@code glossary.yaml}, {@code intents/*.txt},
- * {@code questions.yaml} and {@code quiz.yaml}. Other files beside these are left alone.
+ * {@code wordings/*.yaml}, {@code questions.yaml} and {@code quiz.yaml}. Other files beside these are left alone.
  */
 public final class KnowledgeFolder {
     /** How many documents a folder may hold: what one program of this size can search at once. */
@@ -46,6 +46,7 @@ public final class KnowledgeFolder {
         if (isFolder(folder, folder.toString())) {
             readDocuments();
             readFolder("intents", ".txt");
+            readFolder("wordings", ".yaml");
             Entries.FILES.forEach(this::readIfPresent);
             BundledDefaults.names().stream().filter(name -> !present.contains(name)).map(BundledDefaults::read)
                     .forEach(files::add);

@@ -10,13 +10,20 @@ import nerchinsk.text.Language;
  *
  * @param documents the documents, by id, then by language; no id twice in a language
  * @param glossary the things that they name
+ * @param asked what people are known to ask for
  */
-public record Knowledge(List<Document> documents, Glossary glossary) {
+public record Knowledge(List<Document> documents, Glossary glossary, List<Asked> asked) {
     private static final Comparator<Document> ORDER = Comparator.comparing(Document::id)
             .thenComparing(Document::language);
 
     public Knowledge {
         documents = documents.stream().sorted(ORDER).toList();
+        asked = List.copyOf(asked);
+    }
+
+    /** Knowledge of which nobody knows what people ask for. */
+    public Knowledge(List<Document> documents, Glossary glossary) {
+        this(documents, glossary, List.of());
     }
 
     /** The document with this id in {@code language}. */

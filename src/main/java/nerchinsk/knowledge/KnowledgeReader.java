@@ -10,7 +10,7 @@ import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Reading;
 import nerchinsk.yaml.TextFile;
 
-/** Reads documents and glossary together. */
+/** Reads documents, glossary and wordings together. */
 public final class KnowledgeReader {
     private static final String DOCUMENTS = "documents/";
     private static final String GLOSSARY = "glossary.yaml";
@@ -19,14 +19,15 @@ public final class KnowledgeReader {
     }
 
     /**
-     * The knowledge in {@code files}, of which those in {@code documents/} and {@code glossary.yaml} are read;
-     * knowledge or problems. Without a glossary it has no terms.
+     * The knowledge in {@code files}, of which those in {@code documents/} and {@code wordings/} and
+     * {@code glossary.yaml} are read; knowledge or problems. Without a glossary it has no terms.
      */
     public static Reading<Knowledge> read(List<TextFile> files) {
         List<Problem> problems = new ArrayList<>();
         List<Document> documents = readDocuments(files, problems);
         Glossary glossary = readGlossary(files, problems);
-        return Reading.strict(Optional.of(new Knowledge(documents, glossary)), problems);
+        List<Asked> asked = WordingsReader.read(files, problems);
+        return Reading.strict(Optional.of(new Knowledge(documents, glossary, asked)), problems);
     }
 
     private static List<Document> readDocuments(List<TextFile> files, List<Problem> problems) {

@@ -15,11 +15,13 @@ import nerchinsk.question.Question;
  * @param sentence the sentence
  * @param passage the question beside all sentences of its passage
  * @param best the best scores in the pool
+ * @param asked how much the question is like those that sentences are known to answer
  * @param fresh the facts of the kind asked for that the question does not name itself, nearest to its words first
  * @param borrowed if there are none: those of the sentence before that this one stands for, as "that same year" and
  * "he"
  */
 record Evidence(Question question, Weighing weighing, StoredSentence sentence, PassageView passage, Best best,
+        Resemblance asked,
         List<Nearness> fresh, List<Nearness> borrowed) {
 
     /**

@@ -6,9 +6,12 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import nerchinsk.fact.Mentions;
+import nerchinsk.intent.Intent;
 import nerchinsk.question.Question;
+import nerchinsk.text.Language;
 
 /** Gathers the evidence for every sentence of a pool. Safe for use by many threads. */
 final class EvidenceGatherer {
@@ -25,13 +28,18 @@ final class EvidenceGatherer {
     private final WordForms forms = new WordForms();
     private final Cache<Integer, Analysis> analyses;
     private final LoadingCache<String, Analysis> headings;
+    private final BiFunction<String, Language, Intent> intents;
+    private final Cache<String, AnalysedWording> wordings;
 
-    EvidenceGatherer(Passages passages, Mentions terms) {
+    /** @param intents tells what a known wording asks for */
+    EvidenceGatherer(Passages passages, Mentions terms, BiFunction<String, Language, Intent> intents) {
         this.passages = passages;
         this.terms = terms;
         this.analyses = Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
         this.headings = Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run)
                 .build(text -> Analysis.of(text, terms, forms, passages::rarity));
+        this.intents = intents;
+        this.wordings = Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
     }
 
     /** The evidence for the sentences of {@code pool}, passage by passage, those in the question's language first. */
@@ -39,18 +47,23 @@ final class EvidenceGatherer {
         Likenesses likenesses = new Likenesses(question.keys(), forms.of(question.keys()));
         Map<Boolean, List<Pool.Hit>> hits = pool.passages().stream()
                 .collect(Collectors.partitioningBy(hit -> isWithin(question, hit)));
+        Weighing within = Weighing.within(question, passages);
+        Resemblance asked = Resemblance.of(question, within, likenesses, pool.wordings(), this::analysis,
+                stem -> passages.rarity(stem, question.written()));
         List<Evidence> evidence = new ArrayList<>();
         if (!hits.get(true).isEmpty()) {
-            evidence.addAll(gather(question, Weighing.within(question, passages), likenesses, hits.get(true)));
+            evidence.addAll(gather(question, within, likenesses, hits.get(true), asked));
         }
         if (!hits.get(false).isEmpty()) {
-            evidence.addAll(gather(question, Weighing.across(question, passages), likenesses, hits.get(false)));
+            evidence.addAll(gather(question, Weighing.across(question, passages), likenesses, hits.get(false),
+                    asked));
         }
         return evidence;
     }
 
     /** Passages in one language: those in the other have scores and weights of their own. */
-    private List<Evidence> gather(Question question, Weighing weighing, Likenesses likenesses, List<Pool.Hit> hits) {
+    private List<Evidence> gather(Question question, Weighing weighing, Likenesses likenesses, List<Pool.Hit> hits,
+            Resemblance asked) {
         List<PassageView> views = hits.stream().map(hit -> view(question, likenesses, weighing, hit)).toList();
         Evidence.Best best = best(views);
         List<Evidence> evidence = new ArrayList<>();
@@ -58,8 +71,9 @@ final class EvidenceGatherer {
             for (int i = 0; i < view.size(); i++) {
                 if (isCandidate(view, i)) {
                     List<Evidence.Nearness> fresh = Nearest.facts(weighing, view.alignments[i]);
-                    evidence.add(new Evidence(question, weighing, view.hit.passage().sentence(i), view, best, fresh,
-                            fresh.isEmpty() ? Nearest.borrowed(weighing, view, i) : List.of()));
+                    evidence.add(
+                            new Evidence(question, weighing, view.hit.passage().sentence(i), view, best, asked, fresh,
+                                    fresh.isEmpty() ? Nearest.borrowed(weighing, view, i) : List.of()));
                 }
             }
         }
@@ -100,6 +114,11 @@ final class EvidenceGatherer {
         Analysis above = headings.get(passage.document().title() + "\n" + passage.inSection().heading().orElse(""));
         return new PassageView(hit, weighing, alignments,
                 Alignment.of(question, likenesses, weighing.across(), above).quality);
+    }
+
+    private AnalysedWording analysis(Wording wording) {
+        return wordings.get(wording.text(), text -> new AnalysedWording(
+                Analysis.of(text, terms, forms, passages::rarity), intents.apply(text, wording.language())));
     }
 
     private Analysis analysis(StoredPassage passage, int sentence) {

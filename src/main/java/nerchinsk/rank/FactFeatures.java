@@ -13,6 +13,8 @@ final class FactFeatures {
     private static final int MANY = 3;
     /** The rarity of a word that one of 150 sentences has counts as one; our choice. */
     private static final double RARE = 5;
+    /** Day, month and year. */
+    private static final double WORDS_OF_A_DAY = 3;
 
     private FactFeatures() {
     }
@@ -28,6 +30,7 @@ final class FactFeatures {
         features.add(new Feature("rarity of the answer it names", FactFeatures::rarity));
         features.add(new Feature("surely names an answer",
                 e -> isCertain(e.fresh()) || isCertain(e.borrowed()) ? 1 : 0));
+        features.add(new Feature("exactness of the date it names", e -> e.asks(Intent.WHEN) ? exactness(e) : 0));
         features.add(new Feature("date near the words met", e -> e.asks(Intent.WHEN) ? e.nearness() : 0));
         features.add(new Feature("names a thing of the kind asked for", e -> namesThing(e) ? 1 : 0));
         features.add(new Feature("names no thing of the kind asked for",
@@ -54,6 +57,17 @@ final class FactFeatures {
             rarest = Math.max(rarest, near.rarity());
         }
         return rarest / RARE;
+    }
+
+    /** In [0, 1]: a day with month and year tells more than the year alone. */
+    private static double exactness(Evidence e) {
+        int telling = 0;
+        for (Evidence.Nearness near : e.fresh().subList(0, Math.min(1, e.fresh().size()))) {
+            for (int word = near.placed().first(); word < near.placed().last(); word++) {
+                telling += e.analysis().tells(word) ? 1 : 0;
+            }
+        }
+        return Math.clamp((telling - 1) / (WORDS_OF_A_DAY - 1), 0, 1);
     }
 
     private static boolean namesThing(Evidence e) {

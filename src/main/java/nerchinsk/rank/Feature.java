@@ -13,5 +13,5 @@ import java.util.stream.Stream;
 record Feature(String name, ToDoubleFunction<Evidence> value) {
     /** Every feature, in a fixed order. To add one, write it into the list it belongs to and learn the weights anew. */
     static final List<Feature> ALL = Stream.of(CoverageFeatures.LIST, ContextFeatures.LIST, FactFeatures.LIST,
-            ShapeFeatures.LIST).flatMap(List::stream).toList();
+            ShapeFeatures.LIST, WordingFeatures.LIST).flatMap(List::stream).toList();
 }

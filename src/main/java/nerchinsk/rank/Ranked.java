@@ -92,6 +92,11 @@ public final class Ranked {
                 .flatMap(near -> sentence().leansOn().map(before -> near.fact().span().of(before.text())));
     }
 
+    /** How like the question is to the most alike wording that the sentence is known to answer, in [0, 1]. */
+    public double askedAlike() {
+        return evidence.asked().any().of(evidence.sentence());
+    }
+
     /** What speaks for the sentence in numbers that can be compared between questions. */
     public Support support() {
         return new Support(evidence);

@@ -3,6 +3,7 @@ package nerchinsk.rank;
 import java.util.Comparator;
 import java.util.List;
 import nerchinsk.fact.Mentions;
+import nerchinsk.intent.IntentModel;
 import nerchinsk.question.Question;
 
 /** Orders the sentences near a question by how well they answer it. Safe for use by many threads. */
@@ -18,15 +19,17 @@ public final class Ranking {
      *
      * @param passages where the sentences come from
      * @param terms the glossary's terms
+     * @param intents tells what a question asks for
      */
-    public Ranking(Passages passages, Mentions terms) {
-        this(passages, terms, new LinearModel(Feature.ALL,
+    public Ranking(Passages passages, Mentions terms, IntentModel intents) {
+        this(passages, terms, intents, new LinearModel(Feature.ALL,
                 Weights.load(WEIGHTS, Feature.ALL.stream().map(Feature::name).toList())));
     }
 
-    Ranking(Passages passages, Mentions terms, LinearModel model) {
+    Ranking(Passages passages, Mentions terms, IntentModel intents, LinearModel model) {
         this.passages = passages;
-        this.gatherer = new EvidenceGatherer(passages, terms);
+        this.gatherer = new EvidenceGatherer(passages, terms,
+                (text, language) -> intents.classify(text, language).intent());
         this.model = model;
     }
 

@@ -13,6 +13,7 @@ import nerchinsk.language.Word;
 import nerchinsk.language.Words;
 import nerchinsk.rank.PassageStore;
 import nerchinsk.rank.StoredPassage;
+import nerchinsk.rank.Wording;
 import nerchinsk.text.Language;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -29,6 +30,7 @@ final class IndexBuilding {
     private final LayerWriter passages;
     private final LayerWriter documents;
     private final LayerWriter vocabulary;
+    private final LayerWriter wordings;
     private final Set<String> forms = new HashSet<>();
 
     private IndexBuilding(PassageStore store, Mentions terms, DoubleConsumer written) throws IOException {
@@ -39,21 +41,35 @@ final class IndexBuilding {
         this.passages = LayerWriter.ofTexts();
         this.documents = LayerWriter.ofTexts();
         this.vocabulary = LayerWriter.ofTexts();
+        this.wordings = LayerWriter.ofSentences();
     }
 
     /**
      * The indexes of {@code store}.
      *
+     * @param known the known wordings of questions that it answers
      * @param texts further texts whose words are known, though they are not searched
      * @param written is told the share of the passages that are written, in [0, 1]
      */
-    static Layers build(PassageStore store, Mentions terms, Collection<String> texts, DoubleConsumer written)
-            throws IOException {
+    static Layers build(PassageStore store, Mentions terms, List<Wording> known, Collection<String> texts,
+            DoubleConsumer written) throws IOException {
         IndexBuilding building = new IndexBuilding(store, terms, written);
         building.writeDocuments();
+        building.writeWordings(known);
         building.writeForms(texts);
         return new Layers(building.sentences.finished(), building.passages.finished(), building.documents.finished(),
-                building.vocabulary.finished());
+                building.vocabulary.finished(), building.wordings.finished());
+    }
+
+    private void writeWordings(List<Wording> known) throws IOException {
+        for (int number = 0; number < known.size(); number++) {
+            Wording wording = known.get(number);
+            Document document = new Document();
+            document.add(new TextField(Fields.KEY.name(), new KeyStream(keys(wording.text()))));
+            document.add(new NumericDocValuesField(Fields.NUMBER.name(), number));
+            document.add(new StringField(Fields.LANGUAGE.name(), wording.language().code(), Field.Store.NO));
+            wordings.add(document);
+        }
     }
 
     private void writeForms(Collection<String> texts) throws IOException {

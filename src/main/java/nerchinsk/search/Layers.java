@@ -10,13 +10,15 @@ import java.io.IOException;
  * @param passages the keys of each passage with its title and heading
  * @param documents the keys of each document
  * @param forms all word forms, in one Lucene document
+ * @param wordings the keys of each known wording
  */
-record Layers(Layer sentences, Layer passages, Layer documents, Layer forms) implements AutoCloseable {
+record Layers(Layer sentences, Layer passages, Layer documents, Layer forms, Layer wordings) implements AutoCloseable {
     @Override
     public void close() throws IOException {
         sentences.close();
         passages.close();
         documents.close();
         forms.close();
+        wordings.close();
     }
 }

@@ -17,6 +17,8 @@ import nerchinsk.question.Question;
 import nerchinsk.rank.PassageStore;
 import nerchinsk.rank.Passages;
 import nerchinsk.rank.Pool;
+import nerchinsk.rank.Wording;
+import nerchinsk.rank.Wordings;
 import nerchinsk.text.Language;
 
 /**
@@ -30,9 +32,11 @@ public final class LucenePassages implements Passages, AutoCloseable {
     private final Map<Language, Nearby> within = new EnumMap<>(Language.class);
     private final Map<Language, Nearby> across = new EnumMap<>(Language.class);
     private final OtherLanguage otherLanguage;
+    private final NearbyWordings wordings;
 
-    private LucenePassages(PassageStore store, Layers layers, Translations translations) {
+    private LucenePassages(PassageStore store, List<Wording> wordings, Layers layers, Translations translations) {
         this.layers = layers;
+        this.wordings = new NearbyWordings(wordings, layers.wordings());
         this.rarities = new Rarities(store, layers.sentences());
         for (Language language : Language.values()) {
             within.put(language, Nearby.within(language, store, layers));
@@ -69,7 +73,9 @@ public final class LucenePassages implements Passages, AutoCloseable {
     public static LucenePassages index(PassageStore store, Mentions terms, Collection<String> texts,
             Translations translations, DoubleConsumer written) {
         try {
-            return new LucenePassages(store, IndexBuilding.build(store, terms, texts, written), translations);
+            List<Wording> wordings = Wordings.of(store);
+            return new LucenePassages(store, wordings, IndexBuilding.build(store, terms, wordings, texts, written),
+                    translations);
         } catch (IOException e) {
             throw new IndexFailedException("cannot build the index of the knowledge in memory", e);
         }
@@ -83,18 +89,22 @@ public final class LucenePassages implements Passages, AutoCloseable {
     @Override
     public Pool near(Question question) {
         Language language = question.language();
-        List<Pool.Hit> hits = new ArrayList<>(near(within.get(language), keys(question, none(question))));
+        List<List<String>> keys = keys(question, none(question));
+        List<Wording> known = keys.isEmpty() ? List.of() : wordings.near(keys, question.written());
+        List<Pool.Hit> hits = new ArrayList<>(near(within.get(language), keys,
+                NearbyWordings.passages(known, document -> document.language() == language)));
         if (otherLanguage.crosses(language)) {
-            hits.addAll(near(across.get(language), keys(question, otherLanguage.of(question))));
+            hits.addAll(near(across.get(language), keys(question, otherLanguage.of(question)),
+                    NearbyWordings.passages(known, document -> document.language() != language)));
         }
         hits.sort(Comparator.comparingDouble(Pool.Hit::passageScore).reversed()
                 .thenComparingInt(hit -> hit.passage().number()));
-        return new Pool(hits);
+        return new Pool(hits, known);
     }
 
-    private static List<Pool.Hit> near(Nearby documents, List<List<String>> keys) {
+    private static List<Pool.Hit> near(Nearby documents, List<List<String>> keys, Set<Integer> besides) {
         try {
-            return keys.isEmpty() ? List.of() : documents.hits(keys);
+            return keys.isEmpty() ? List.of() : documents.hits(keys, besides);
         } catch (IOException e) {
             throw new IndexFailedException("cannot search the index in memory", e);
         }

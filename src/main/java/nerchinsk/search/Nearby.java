@@ -63,14 +63,16 @@ final class Nearby {
      * The passages near a question, in no certain order.
      *
      * @param keys what is looked for; the keys of one list mean the same
+     * @param besides the numbers of passages that are near for another reason
      */
-    List<Pool.Hit> hits(List<List<String>> keys) throws IOException {
+    List<Pool.Hit> hits(List<List<String>> keys, Set<Integer> besides) throws IOException {
         Map<Integer, double[]> sentences = new TreeMap<>();
+        Set<Integer> whole = new HashSet<>(besides);
+        besides.forEach(number -> scores(sentences, number));
         for (Layer.Found found : layers.sentences().best(keys, filter, SENTENCES)) {
             scores(sentences, found.number())[found.index()] = found.score();
         }
         Map<Integer, Double> passages = new HashMap<>();
-        Set<Integer> whole = new HashSet<>();
         for (Layer.Found found : layers.passages().best(keys, filter, SENTENCES)) {
             passages.put(found.number(), found.score());
             if (passages.size() <= PASSAGES) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DefinitionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            what is the sco          | as an organisation led by China
+            what is the sco          | is to promote cooperation
             что такое шос            | призвана развивать сотрудничество
             What is BRICS?           | international organisations such as BRICS
             что такое брикс          | международных организациях, например в БРИКС

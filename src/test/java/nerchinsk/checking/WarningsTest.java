@@ -163,6 +163,29 @@ class WarningsTest {
     }
 
     @Test
+    void wordingsThatNoSentenceAnswersOrTooManyAreNamed() {
+        TextFile rail = new TextFile("knowledge/", "wordings/rail.yaml", """
+                asked:
+                  - answers: ["1911 … bridge"]
+                    en: ["When was the bridge opened?"]
+                  - answers: ["1913"]
+                    en: ["When was the bridge burned?"]
+                  - answers: ["bridge"]
+                    en: ["What about the bridge?"]
+                """);
+        TextFile ferry = new TextFile("knowledge/", "wordings/ferry.yaml", """
+                asked: [{answers: [ferry], en: [is there a ferry]}]
+                """);
+        assertThat(warnings(List.of(document("en", "restated", "The bridge was opened in 1911. The bridge is of iron. "
+                + "Anna Karlova paid for the bridge."), rail, ferry))).extracting(Problem::toString).satisfiesExactly(
+                        one -> assertThat(one).isEqualTo("knowledge/wordings/ferry.yaml:1:9: there is no document "
+                                + "`ferry` that could tell this: a file of wordings is called after its document"),
+                        two -> assertThat(two)
+                                .startsWith("knowledge/wordings/rail.yaml:4:5: no sentence of the document"),
+                        three -> assertThat(three).startsWith("knowledge/wordings/rail.yaml:6:5: fits 3 sentences"));
+    }
+
+    @Test
     void goldenQuestionOfADocumentThatIsNotThereOrWithARegularExpressionIsToldSo() {
         TextFile golden = new TextFile("knowledge/", "questions.yaml", """
                 questions:

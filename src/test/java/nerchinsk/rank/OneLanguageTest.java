@@ -71,7 +71,7 @@ class OneLanguageTest {
     private static List<String> first(List<String> asked, List<Document> documents) {
         PassageStore store = PassageStore.of(new Knowledge(documents, SHIPPED.glossary()));
         try (LucenePassages index = LucenePassages.index(store, TERMS, List.of())) {
-            Ranking ranking = new Ranking(index, TERMS);
+            Ranking ranking = new Ranking(index, TERMS, INTENTS);
             QuestionReader reader = new QuestionReader(LANGUAGES, INTENTS, TERMS, index.lexicon());
             return asked.stream().map(reader::read).map(question -> first(ranking, question)).toList();
         }

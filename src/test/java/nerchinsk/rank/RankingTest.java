@@ -87,7 +87,7 @@ class RankingTest {
     void dateOrPersonThatASentenceBorrowsIsItsAnswer(String asked, String passage, String answer) {
         Language language = asked.startsWith("К") ? Language.RUSSIAN : Language.ENGLISH;
         try (LucenePassages index = index(language, passage)) {
-            Ranked best = new Ranking(index, TERMS).rank(read(asked, index)).getFirst();
+            Ranked best = new Ranking(index, TERMS, INTENTS).rank(read(asked, index)).getFirst();
             assertThat(best.borrowed()).contains(answer);
             assertThat(best.sentence().leansOn().map(StoredSentence::index)).contains(0);
         }
@@ -96,7 +96,7 @@ class RankingTest {
     @Test
     void partsOfTheExplanationAddUpToTheScore() {
         try (LucenePassages index = index(Language.ENGLISH, "The pact was signed in 1937. The pact failed.")) {
-            List<Ranked> ranked = new Ranking(index, TERMS).rank(read("When was the pact signed?", index));
+            List<Ranked> ranked = new Ranking(index, TERMS, INTENTS).rank(read("When was the pact signed?", index));
             assertThat(ranked).isNotEmpty().allSatisfy(one -> Assertions.assertThat(
                     one.why().parts().stream().mapToDouble(Explanation::value).sum())
                     .isCloseTo(one.score(), Offset.offset(1e-6)));
@@ -107,10 +107,11 @@ class RankingTest {
     void sameQuestionTwiceGetsTheSameOrder() {
         try (LucenePassages index = index(Language.ENGLISH,
                 "China sells tea. China sells silk. China sells rice. China sells tea.")) {
-            Ranking ranking = new Ranking(index, TERMS);
+            Ranking ranking = new Ranking(index, TERMS, INTENTS);
             Question question = read("What does China sell?", index);
             assertThat(ranking.rank(question).stream().map(one -> one.sentence().number()).toList())
-                    .isEqualTo(new Ranking(index, TERMS).rank(question).stream().map(one -> one.sentence().number())
+                    .isEqualTo(new Ranking(index, TERMS, INTENTS).rank(question).stream()
+                            .map(one -> one.sentence().number())
                             .toList());
         }
     }
@@ -121,7 +122,7 @@ class RankingTest {
                     "🐼🐼", "«»", "pact \u0000 pact"})
     void syntaxOfLuceneAndOddCharactersDoNoHarm(String asked) {
         try (LucenePassages index = index(Language.ENGLISH, "The pact was signed in 1937. The pact failed.")) {
-            assertThat(new Ranking(index, TERMS).rank(read(asked, index))).hasSizeLessThanOrEqualTo(2);
+            assertThat(new Ranking(index, TERMS, INTENTS).rank(read(asked, index))).hasSizeLessThanOrEqualTo(2);
         }
     }
 
@@ -131,7 +132,8 @@ class RankingTest {
 
     private static List<String> order(String asked, Language language, String... passages) {
         try (LucenePassages index = index(language, passages)) {
-            return new Ranking(index, TERMS).rank(read(asked, index)).stream().map(one -> one.sentence().text())
+            return new Ranking(index, TERMS, INTENTS).rank(read(asked, index)).stream()
+                    .map(one -> one.sentence().text())
                     .toList();
         }
     }

@@ -1,0 +1,20 @@
+package nerchinsk.rank;
+
+import java.util.List;
+
+/** How much the question is like those that the sentence is known to answer. */
+final class WordingFeatures {
+    static final List<Feature> LIST = List.of(
+            new Feature("asked alike", e -> e.asked().any().of(e.sentence())),
+            new Feature("asked more alike than others", e -> lead(e.asked().any(), e)),
+            new Feature("the same asked alike", e -> e.asked().same().of(e.sentence())),
+            new Feature("the same asked more alike than others", e -> lead(e.asked().same(), e)));
+
+    private WordingFeatures() {
+    }
+
+    private static double lead(Resemblance.Likest likest, Evidence e) {
+        double alike = likest.of(e.sentence());
+        return alike == 0 ? 0 : alike - likest.ofOthers(e.sentence());
+    }
+}

@@ -1,0 +1,57 @@
+package nerchinsk.rank;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nerchinsk.knowledge.Asked;
+import nerchinsk.knowledge.DocumentId;
+import nerchinsk.text.Language;
+
+/** Finds the sentences that answer the known wordings. A sentence stands for the one in its place of the other edition. */
+public final class Wordings {
+    private final PassageStore store;
+    private final Map<DocumentId, List<StoredSentence>> sentences = new HashMap<>();
+
+    private Wordings(PassageStore store) {
+        this.store = store;
+        store.passages().forEach(passage -> sentences
+                .computeIfAbsent(passage.document().id(), id -> new ArrayList<>())
+                .addAll(IntStream.range(0, passage.sentences().size()).mapToObj(passage::sentence).toList()));
+    }
+
+    /** The wordings that the knowledge of {@code store} holds, each of which some sentence answers. */
+    public static List<Wording> of(PassageStore store) {
+        if (store.knowledge().asked().isEmpty()) {
+            return List.of();
+        }
+        Wordings wordings = new Wordings(store);
+        return store.knowledge().asked().stream().flatMap(wordings::of).toList();
+    }
+
+    private Stream<Wording> of(Asked asked) {
+        List<StoredSentence> all = sentences.getOrDefault(asked.document(), List.of());
+        List<StoredSentence> told = all.stream().filter(sentence -> asked.isToldBy(sentence.text())).toList();
+        return asked.wordings().entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(entry -> {
+            List<StoredSentence> answers = answers(all, told, entry.getKey());
+            return answers.isEmpty()
+                    ? Stream.empty()
+                    : entry.getValue().stream().map(text -> new Wording(text, entry.getKey(), answers));
+        });
+    }
+
+    /** Those that answer questions in {@code language}. */
+    private List<StoredSentence> answers(List<StoredSentence> all, List<StoredSentence> told, Language language) {
+        return all.stream().filter(sentence -> store.answers(sentence.passage().document(), language))
+                .filter(sentence -> told.stream().anyMatch(other -> isCounterpart(sentence, other))).toList();
+    }
+
+    private static boolean isCounterpart(StoredSentence sentence, StoredSentence other) {
+        StoredPassage passage = sentence.passage();
+        return sentence.number() == other.number() || passage.section() == other.passage().section()
+                && passage.index() == other.passage().index() && sentence.index() == other.index()
+                && passage.sentences().size() == other.passage().sentences().size();
+    }
+}

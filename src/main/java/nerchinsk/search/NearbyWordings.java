@@ -1,0 +1,54 @@
+package nerchinsk.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nerchinsk.knowledge.Document;
+import nerchinsk.rank.StoredPassage;
+import nerchinsk.rank.StoredSentence;
+import nerchinsk.rank.Wording;
+import nerchinsk.text.Language;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
+
+/** Known wordings near a question. Safe for use by many threads while the index is open. */
+final class NearbyWordings {
+    /** How many wordings are looked at, and of how many the answers come into the pool, whatever words they have. */
+    private static final int MOST = 30;
+    private static final int BRING_PASSAGES = 6;
+
+    private final List<Wording> wordings;
+    private final Layer layer;
+
+    NearbyWordings(List<Wording> wordings, Layer layer) {
+        this.wordings = wordings;
+        this.layer = layer;
+    }
+
+    /**
+     * The wordings in {@code language} near a question, best first.
+     *
+     * @param keys what is looked for; the keys of one list mean the same
+     */
+    List<Wording> near(List<List<String>> keys, Language language) {
+        if (wordings.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return layer.best(keys, Optional.of(new TermQuery(new Term(Fields.LANGUAGE.name(), language.code()))), MOST)
+                    .stream().map(found -> wordings.get(found.number())).toList();
+        } catch (IOException e) {
+            throw new IndexFailedException("cannot search the known wordings in memory", e);
+        }
+    }
+
+    /** The numbers of the passages of {@code which} documents that answer the first of {@code near}. */
+    static Set<Integer> passages(List<Wording> near, Predicate<Document> which) {
+        return near.stream().limit(BRING_PASSAGES).flatMap(wording -> wording.sentences().stream())
+                .map(StoredSentence::passage).filter(passage -> which.test(passage.document()))
+                .map(StoredPassage::number).collect(Collectors.toSet());
+    }
+}
