@@ -3,6 +3,7 @@ package nerchinsk.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nerchinsk.fact.Mention;
 import nerchinsk.fact.Mentions;
 import nerchinsk.intent.IntentGuess;
@@ -15,6 +16,13 @@ import nerchinsk.text.Language;
 
 /** Understands questions. Immutable: safe for use by many threads. */
 public final class QuestionReader {
+    /**
+     * A preposition before the thing asked for, which says nothing of its kind, but for "to what end" and "on what day";
+     * our own lists.
+     */
+    private static final Pattern PREPOSITION = Pattern.compile("(?iu)^\\s*(?:to|into|under|by|with|through|about|upon) "
+            + "(?=(?:what|which) (?!do|does|did|is|are|was|were|can|could|end|ends|purpose|avail|extent|degree|reason|means|year|date|day|time)\\p{L})");
+
     private final LanguageGuesser languages;
     private final IntentModel intents;
     private final Mentions terms;
@@ -41,7 +49,7 @@ public final class QuestionReader {
     }
 
     private Question understand(String asked, String text, Language language) {
-        IntentGuess intent = intents.classify(text, language);
+        IntentGuess intent = intents.classify(PREPOSITION.matcher(text).replaceFirst(""), language);
         List<Word> words = Words.of(text);
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < words.size() && kept.size() < Question.MOST_KEYS; i++) {

@@ -23,6 +23,9 @@ final class Meant {
     /** The states that nearly every sentence names. */
     private static final Set<String> STATES = Set.of("china", "russia", "soviet-union");
 
+    /** Shares its stem with an accord; the weights are learned with it. */
+    private static final String ACCORDING = "According to";
+
     private Meant() {
     }
 
@@ -30,7 +33,10 @@ final class Meant {
     static Optional<Evidence.Nearness> of(Evidence evidence) {
         boolean bare = isBare(evidence.question());
         List<Evidence.Nearness> others = evidence.fresh().stream()
-                .filter(near -> near.fact().kind() != FactKind.PERSON || isAsked(near, evidence) == bare).toList();
+                .filter(near -> near.fact().kind() != FactKind.PERSON || isAsked(near, evidence) == bare)
+                .filter(near -> near.fact().kind() != FactKind.TREATY
+                        || !near.fact().span().of(evidence.sentence().text()).startsWith(ACCORDING))
+                .toList();
         // Of one there is nothing to choose, and most sentences have no more.
         return others.size() < 2
                 ? others.stream().findFirst()

@@ -45,6 +45,8 @@ class RefusalsTest {
             In which city is Airshow China held?       | Zhuhai
             Where did Gorbachev meet Deng Xiaoping?    | Beijing
             В каком городе проходит Airshow China?     | Чжухай
+            # "According to" is no accord.
+            Under which treaty was the border demarcated? | 1991 Sino-Soviet Border Agreement
             # Of two figures it is the sum or the time, as asked.
             Сколько стоил газовый контракт?            | 400 миллиардов долларов
             На какую сумму заключили газовый контракт? | 400 миллиардов долларов
