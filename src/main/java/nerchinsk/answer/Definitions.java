@@ -17,11 +17,13 @@ final class Definitions {
     /** How people ask what a thing is; our own list. */
     private static final Pattern ASKING = Pattern
             .compile(
-                    "(?iu)(?<!\\p{L})(?:what(?:['’]?s| is| are| was| were)|define|что (?:это )?такое|что это)(?!\\p{L})");
+                    "(?iu)(?<!\\p{L})(?:what(?:['’]?s| is| are| was| were)|define"
+                            + "|что (?:это )?такое|что это)(?!\\p{L})");
     /** What stands behind the name of a thing where it is said what it is, and before it; our own lists. */
     private static final Pattern BEHIND = Pattern
             .compile("(?iu)^[^\\p{L}]*(?:\\([^)]*\\))?[)”»\"]*(?:,? (?:is|was|are|were) "
-                    + "(?:a|an|the|one)\\s| as (?:a|an|the)\\s|, (?:a|an) | ?— (?!\\d)|,? (?:это|является|призван[аоы]?|представляет собой)\\s"
+                    + "(?:a|an|the|one)\\s| as (?:a|an|the)\\s|, (?:a|an) | ?— (?!\\d)"
+                    + "|,? (?:это|является|призван[аоы]?|представляет собой)\\s"
                     + "| организацией).*", Pattern.DOTALL);
     private static final Pattern BEFORE = Pattern
             .compile("(?iu).*(?:(?:purpose|aim|goal) of the |цель |задача )[«“\"]?$", Pattern.DOTALL);

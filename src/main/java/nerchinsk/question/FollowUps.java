@@ -161,7 +161,10 @@ public final class FollowUps {
                 .anyMatch(mention -> mention.covers(key) && Leaning.isSubject(mention));
     }
 
-    /** The keys of {@code completed} that name what it took over to be about, or its nouns if nothing has a name, by index. */
+    /**
+     * The keys of {@code completed} that name what it took over to be about, or its nouns if nothing has a name, by
+     * index.
+     */
     public static List<Integer> carriedThings(Question question, Question completed) {
         int carried = completed.keys().size() - question.keys().size();
         List<Integer> nouns = Leaning.nouns(completed).stream().filter(key -> key < carried).toList();

@@ -17,11 +17,12 @@ import nerchinsk.text.Language;
 /** Understands questions. Immutable: safe for use by many threads. */
 public final class QuestionReader {
     /**
-     * A preposition before the thing asked for, which says nothing of its kind, but for "to what end" and "on what day";
+     * A preposition before the thing asked for, which says nothing of its kind, but for "to what end" and the like;
      * our own lists.
      */
     private static final Pattern PREPOSITION = Pattern.compile("(?iu)^\\s*(?:to|into|under|by|with|through|about|upon) "
-            + "(?=(?:what|which) (?!do|does|did|is|are|was|were|can|could|end|ends|purpose|avail|extent|degree|reason|means|year|date|day|time)\\p{L})");
+            + "(?=(?:what|which) (?!do|does|did|is|are|was|were|can|could"
+            + "|end|ends|purpose|avail|extent|degree|reason|means|year|date|day|time)\\p{L})");
 
     private final LanguageGuesser languages;
     private final IntentModel intents;

@@ -56,7 +56,7 @@ final class Meant {
                         .findFirst());
     }
 
-    /** Whether it names one of the states where a place within one may be asked for: "in the Chinese city of Shenyang". */
+    /** Whether it names a state where a place within one may be asked for: "in the Chinese city of Shenyang". */
     private static boolean isState(Evidence.Nearness near, Evidence evidence) {
         return near.fact().kind() == FactKind.PLACE && !COUNTRY.matcher(evidence.question().asked()).find()
                 && evidence.analysis().mentions.stream().anyMatch(mention -> mention.first() == near.placed().first()
