@@ -3,6 +3,7 @@ package nerchinsk.checking;
 import java.util.List;
 import java.util.stream.Stream;
 import nerchinsk.knowledge.Asked;
+import nerchinsk.knowledge.Pieces;
 import nerchinsk.text.Language;
 import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Quoted;
@@ -27,7 +28,8 @@ final class UntoldWordings {
             return Stream.of("there is no document " + Quoted.word(asked.document().value())
                     + " that could tell this: a file of wordings is called after its document");
         }
-        List<PlacedSentence> told = document.stream().filter(sentence -> asked.isToldBy(sentence.text())).toList();
+        List<PlacedSentence> told = document.stream().filter(sentence -> asked.isToldBy(Pieces.plain(sentence.text())))
+                .toList();
         if (told.isEmpty()) {
             return Stream.of("no sentence of the document holds this: mend answers, or remove the entry");
         }

@@ -19,8 +19,8 @@ public record Asked(DocumentId document, List<Pieces> answers, Map<Language, Lis
         wordings = Map.copyOf(wordings);
     }
 
-    /** Whether {@code text} holds what its sentences hold. */
-    public boolean isToldBy(String text) {
-        return answers.stream().anyMatch(answer -> answer.isIn(text));
+    /** Whether a sentence holds what its sentences hold, told by its {@link Pieces#plain} text. */
+    public boolean isToldBy(String plain) {
+        return answers.stream().anyMatch(answer -> answer.isInPlain(plain));
     }
 }

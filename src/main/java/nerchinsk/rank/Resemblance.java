@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nerchinsk.fact.Mention;
+import nerchinsk.language.Word;
 import nerchinsk.language.Words;
 import nerchinsk.question.Question;
 
@@ -21,6 +23,9 @@ import nerchinsk.question.Question;
 record Resemblance(Likest any, Likest same) {
     /** What the same words, "when" and "who" among them, count beside the weight of those that tell; chosen by the benchmark. */
     private static final double FORMS = 0.5;
+
+    /** So many words open a wording; our choice. */
+    private static final int OPENING = 2;
 
     /** The likeness of the most alike wording of each sentence. */
     static final class Likest {
@@ -59,28 +64,41 @@ record Resemblance(Likest any, Likest same) {
             Function<Wording, AnalysedWording> analysis, ToDoubleFunction<String> rarity) {
         Likest any = new Likest();
         Likest same = new Likest();
-        Set<String> forms = wordings.isEmpty() ? Set.of() : forms(question);
+        List<Word> typed = wordings.isEmpty() ? List.of() : Words.of(question.asked());
+        Set<String> forms = forms(typed, question);
         for (Wording wording : wordings) {
             AnalysedWording analysed = analysis.apply(wording);
             Alignment beside = Alignment.of(question, likenesses, List.of(), analysed.analysis());
             double alike = (weight(weighing.share(beside.quality), said(beside, question), beside.sentence, rarity)
                     + FORMS * shared(forms, beside.sentence)) / (1 + FORMS);
-            if (alike > 0) {
-                any.note(wording, alike);
-            }
             if (alike > 0 && analysed.intent() == question.intent().intent()) {
                 same.note(wording, alike);
+            }
+            if (alike > 0 && (question.about().isEmpty() || asksTheSame(typed, analysed.analysis()))) {
+                any.note(wording, alike);
             }
         }
         return new Resemblance(any, same);
     }
 
+    /**
+     * Whether a follow-up asks what a wording asks: its subject is that of the question before, so that they have to share a
+     * word of its own, or begin alike, with "where" or «кто».
+     */
+    private static boolean asksTheSame(List<Word> typed, Analysis wording) {
+        for (int word = 0; word < wording.words.length; word++) {
+            String form = wording.words[word].form;
+            boolean opens = word < OPENING;
+            if (typed.stream().anyMatch(own -> (opens || own.meaningful()) && own.form().equals(form))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The word forms that were typed, and those that were mended or taken over from the question before. */
-    private static Set<String> forms(Question question) {
-        Set<String> forms = new HashSet<>();
-        Stream.concat(Words.of(question.asked()).stream(), question.keys().stream())
-                .forEach(word -> forms.add(word.form()));
-        return forms;
+    private static Set<String> forms(List<Word> typed, Question question) {
+        return Stream.concat(typed.stream(), question.keys().stream()).map(Word::form).collect(Collectors.toSet());
     }
 
     /** The harmonic mean of two shares of weight: of the question in the wording, and of the wording in the question. */

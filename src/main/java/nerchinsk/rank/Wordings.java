@@ -8,18 +8,27 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nerchinsk.knowledge.Asked;
 import nerchinsk.knowledge.DocumentId;
+import nerchinsk.knowledge.Pieces;
 import nerchinsk.text.Language;
 
 /** Finds the sentences that answer the known wordings. A sentence stands for the one in its place of the other edition. */
 public final class Wordings {
     private final PassageStore store;
-    private final Map<DocumentId, List<StoredSentence>> sentences = new HashMap<>();
+    private final Map<DocumentId, List<Readable>> sentences = new HashMap<>();
+
+    /** A sentence and its text as pieces are looked for in it. */
+    private record Readable(StoredSentence sentence, String plain) {
+        static Readable of(StoredSentence sentence) {
+            return new Readable(sentence, Pieces.plain(sentence.text()));
+        }
+    }
 
     private Wordings(PassageStore store) {
         this.store = store;
         store.passages().forEach(passage -> sentences
                 .computeIfAbsent(passage.document().id(), id -> new ArrayList<>())
-                .addAll(IntStream.range(0, passage.sentences().size()).mapToObj(passage::sentence).toList()));
+                .addAll(IntStream.range(0, passage.sentences().size()).mapToObj(passage::sentence).map(Readable::of)
+                        .toList()));
     }
 
     /** The wordings that the knowledge of {@code store} holds, each of which some sentence answers. */
@@ -32,8 +41,9 @@ public final class Wordings {
     }
 
     private Stream<Wording> of(Asked asked) {
-        List<StoredSentence> all = sentences.getOrDefault(asked.document(), List.of());
-        List<StoredSentence> told = all.stream().filter(sentence -> asked.isToldBy(sentence.text())).toList();
+        List<Readable> all = sentences.getOrDefault(asked.document(), List.of());
+        List<StoredSentence> told = all.stream().filter(one -> asked.isToldBy(one.plain())).map(Readable::sentence)
+                .toList();
         return asked.wordings().entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(entry -> {
             List<StoredSentence> answers = answers(all, told, entry.getKey());
             return answers.isEmpty()
@@ -43,8 +53,9 @@ public final class Wordings {
     }
 
     /** Those that answer questions in {@code language}. */
-    private List<StoredSentence> answers(List<StoredSentence> all, List<StoredSentence> told, Language language) {
-        return all.stream().filter(sentence -> store.answers(sentence.passage().document(), language))
+    private List<StoredSentence> answers(List<Readable> all, List<StoredSentence> told, Language language) {
+        return all.stream().map(Readable::sentence)
+                .filter(sentence -> store.answers(sentence.passage().document(), language))
                 .filter(sentence -> told.stream().anyMatch(other -> isCounterpart(sentence, other))).toList();
     }
 
