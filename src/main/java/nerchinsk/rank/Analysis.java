@@ -55,6 +55,12 @@ final class Analysis {
         return new Analysis(words, forms.of(words), mentions, Facts.in(text, words, mentions), rarity);
     }
 
+    /** The same without the facts, for a text that is compared but never answers. */
+    static Analysis withoutFacts(String text, Mentions terms, WordForms forms) {
+        List<Word> words = Words.of(text);
+        return new Analysis(words, forms.of(words), terms.in(words), List.of(), stem -> 0);
+    }
+
     private PlacedFact place(Fact fact, ToDoubleFunction<String> rarity) {
         int first = next(starts, 0, fact.span().start());
         int last = next(ends, first, fact.span().end() + 1);

@@ -17,6 +17,8 @@ import nerchinsk.text.Language;
 final class EvidenceGatherer {
     /** Taking a sentence apart costs more than all the rest; this many are remembered (about 1 kB each). Our choice. */
     private static final int REMEMBERED = 50_000;
+    /** So many known wordings are remembered: they are soon taken apart again. Our choice. */
+    private static final int REMEMBERED_WORDINGS = 2_000;
     /**
      * In a longer passage, and in one that only a sentence speaks for, just the sentences that the search brought up
      * and their neighbours are looked at.
@@ -39,7 +41,7 @@ final class EvidenceGatherer {
         this.headings = Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run)
                 .build(text -> Analysis.of(text, terms, forms, passages::rarity));
         this.intents = intents;
-        this.wordings = Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
+        this.wordings = Caffeine.newBuilder().maximumSize(REMEMBERED_WORDINGS).executor(Runnable::run).build();
     }
 
     /** The evidence for the sentences of {@code pool}, passage by passage, those in the question's language first. */
@@ -118,7 +120,7 @@ final class EvidenceGatherer {
 
     private AnalysedWording analysis(Wording wording) {
         return wordings.get(wording.text(), text -> new AnalysedWording(
-                Analysis.of(text, terms, forms, passages::rarity), intents.apply(text, wording.language())));
+                Analysis.withoutFacts(text, terms, forms), intents.apply(text, wording.language())));
     }
 
     private Analysis analysis(StoredPassage passage, int sentence) {
