@@ -52,8 +52,8 @@ final class GoldenExamples {
     }
 
     /**
-     * The same where nobody knows the wordings of half of the documents, as of those that an operator adds: for each second
-     * question the one half, for the others the other.
+     * The same where nobody knows the wordings of half of the documents, as of those that an operator adds: for each
+     * second question the one half, for the others the other.
      */
     List<Example> halfWorded() {
         Engine engine = new Engine(Path.of("knowledge"));

@@ -72,8 +72,7 @@ public final class RankingTraining {
         /** @param intents tells what a known wording asks for */
         public Gatherer(Passages passages, Mentions terms, IntentModel intents) {
             this.passages = passages;
-            this.gatherer = new EvidenceGatherer(passages, terms,
-                    (text, language) -> intents.classify(text, language).intent());
+            this.gatherer = new EvidenceGatherer(passages, terms, intents);
         }
 
         /** The example that {@code question} makes. */

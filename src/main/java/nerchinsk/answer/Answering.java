@@ -96,7 +96,8 @@ public final class Answering {
         Confidence confidence = certainty.raised(certainty.of(question, found), voices.agreeing().size());
         List<Quote> quotes = quotes(ranked, confidence);
         List<Quote> others = quotes.subList(Math.min(1, quotes.size()), quotes.size());
-        if (!ranked.isEmpty() && Refusals.refuse(question, ranked.getFirst())) {
+        if (!ranked.isEmpty() && !Certainty.isTold(ranked.getFirst())
+                && Refusals.refuse(question, ranked.getFirst())) {
             return new Answer.Unknown(question, Confidence.NONE, others(quotes));
         }
         return switch (certainty.verdict(confidence)) {

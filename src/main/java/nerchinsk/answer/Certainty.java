@@ -96,7 +96,12 @@ public final class Certainty {
             logit += weights[sign] * signs[sign];
         }
         Confidence learned = Confidence.ofLogit(logit);
-        return ranked.getFirst().askedAlike() >= SAME_WORDS && !learned.reaches(TOLD.value()) ? TOLD : learned;
+        return isTold(ranked.getFirst()) && !learned.reaches(TOLD.value()) ? TOLD : learned;
+    }
+
+    /** Whether the question is, but for a small word, one that {@code best} is known to answer. */
+    static boolean isTold(Ranked best) {
+        return best.askedAlike() >= SAME_WORDS;
     }
 
     /** {@code confidence}, raised since {@code agreeing} other documents say the same. */

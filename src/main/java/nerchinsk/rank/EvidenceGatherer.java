@@ -6,12 +6,10 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import nerchinsk.fact.Mentions;
-import nerchinsk.intent.Intent;
+import nerchinsk.intent.IntentModel;
 import nerchinsk.question.Question;
-import nerchinsk.text.Language;
 
 /** Gathers the evidence for every sentence of a pool. Safe for use by many threads. */
 final class EvidenceGatherer {
@@ -30,11 +28,11 @@ final class EvidenceGatherer {
     private final WordForms forms = new WordForms();
     private final Cache<Integer, Analysis> analyses;
     private final LoadingCache<String, Analysis> headings;
-    private final BiFunction<String, Language, Intent> intents;
+    private final IntentModel intents;
     private final Cache<String, AnalysedWording> wordings;
 
     /** @param intents tells what a known wording asks for */
-    EvidenceGatherer(Passages passages, Mentions terms, BiFunction<String, Language, Intent> intents) {
+    EvidenceGatherer(Passages passages, Mentions terms, IntentModel intents) {
         this.passages = passages;
         this.terms = terms;
         this.analyses = Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
@@ -120,7 +118,7 @@ final class EvidenceGatherer {
 
     private AnalysedWording analysis(Wording wording) {
         return wordings.get(wording.text(), text -> new AnalysedWording(
-                Analysis.withoutFacts(text, terms, forms), intents.apply(text, wording.language())));
+                Analysis.withoutFacts(text, terms, forms), intents.classify(text, wording.language()).intent()));
     }
 
     private Analysis analysis(StoredPassage passage, int sentence) {

@@ -6,17 +6,13 @@ import java.util.List;
  * What a search brought up.
  *
  * @param passages the passages, best first, each at most once
- * @param wordings known wordings near the question, best first; some of the sentences that answer them may not be in the pool
+ * @param wordings known wordings near the question, best first; some of the sentences that answer them may not be in
+ * the pool
  */
 public record Pool(List<Hit> passages, List<Wording> wordings) {
     public Pool {
         passages = List.copyOf(passages);
         wordings = List.copyOf(wordings);
-    }
-
-    /** Passages that came up without any wordings. */
-    public Pool(List<Hit> passages) {
-        this(passages, List.of());
     }
 
     /**

@@ -92,9 +92,12 @@ public final class Ranked {
                 .flatMap(near -> sentence().leansOn().map(before -> near.fact().span().of(before.text())));
     }
 
-    /** How like the question is to the most alike wording that the sentence is known to answer, in [0, 1]. */
+    /**
+     * How like the question is to the most alike wording that the sentence is known to answer and that asks for the
+     * same, in [0, 1].
+     */
     public double askedAlike() {
-        return evidence.asked().any().of(evidence.sentence());
+        return evidence.asked().same().of(evidence.sentence());
     }
 
     /** What speaks for the sentence in numbers that can be compared between questions. */

@@ -28,8 +28,7 @@ public final class Ranking {
 
     Ranking(Passages passages, Mentions terms, IntentModel intents, LinearModel model) {
         this.passages = passages;
-        this.gatherer = new EvidenceGatherer(passages, terms,
-                (text, language) -> intents.classify(text, language).intent());
+        this.gatherer = new EvidenceGatherer(passages, terms, intents);
         this.model = model;
     }
 

@@ -21,7 +21,10 @@ import nerchinsk.question.Question;
  * @param same the same among wordings that ask for what the question asks for: when, who and so on
  */
 record Resemblance(Likest any, Likest same) {
-    /** What the same words, "when" and "who" among them, count beside the weight of those that tell; chosen by the benchmark. */
+    /**
+     * What the same words, "when" and "who" among them, count beside the weight of those that tell; chosen by the
+     * benchmark.
+     */
     private static final double FORMS = 0.5;
 
     /** So many words open a wording; our choice. */
@@ -82,8 +85,8 @@ record Resemblance(Likest any, Likest same) {
     }
 
     /**
-     * Whether a follow-up asks what a wording asks: its subject is that of the question before, so that they have to share a
-     * word of its own, or begin alike, with "where" or «кто».
+     * Whether a follow-up asks what a wording asks: its subject is that of the question before, so that they have to
+     * share a word of its own, or begin alike, with "where" or «кто».
      */
     private static boolean asksTheSame(List<Word> typed, Analysis wording) {
         for (int word = 0; word < wording.words.length; word++) {
@@ -101,7 +104,9 @@ record Resemblance(Likest any, Likest same) {
         return Stream.concat(typed.stream(), question.keys().stream()).map(Word::form).collect(Collectors.toSet());
     }
 
-    /** The harmonic mean of two shares of weight: of the question in the wording, and of the wording in the question. */
+    /**
+     * The harmonic mean of two shares of weight: of the question in the wording, and of the wording in the question.
+     */
     private static double weight(double ofQuestion, boolean[] said, Analysis wording, ToDoubleFunction<String> rarity) {
         double met = 0;
         double all = 0;

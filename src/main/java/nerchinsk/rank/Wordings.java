@@ -11,7 +11,9 @@ import nerchinsk.knowledge.DocumentId;
 import nerchinsk.knowledge.Pieces;
 import nerchinsk.text.Language;
 
-/** Finds the sentences that answer the known wordings. A sentence stands for the one in its place of the other edition. */
+/**
+ * Finds the sentences that answer the known wordings. A sentence stands for the one in its place of the other edition.
+ */
 public final class Wordings {
     private final PassageStore store;
     private final Map<DocumentId, List<Readable>> sentences = new HashMap<>();

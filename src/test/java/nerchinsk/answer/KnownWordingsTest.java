@@ -33,6 +33,20 @@ class KnownWordingsTest {
     }
 
     @Test
+    void wordingIsBelievedThoughTheSentenceNamesNothingOfTheKindAskedFor() {
+        folder.writeDocument("The bridge of Blagoveshchensk was opened at last.");
+        write("en", "How many years had people waited for a way across the Amur?");
+        assertThat(shown("how many years had people waited for a way across the Amur"))
+                .contains("The bridge of Blagoveshchensk was opened at last.");
+    }
+
+    @Test
+    void questionInTheSameWordsThatAsksForSomethingElseIsNotTakenForTheWording() {
+        write("en", "Since when can one walk across the Amur?");
+        assertThat(shown("where can one walk across the Amur")).isEmpty();
+    }
+
+    @Test
     void wordingInTheOtherLanguageFindsASentenceThatHasNoEditionThere() {
         assertThat(shown("с каких пор через амур можно перейти пешком")).isEmpty();
         write("ru", "С какого времени через Амур можно перейти пешком?");
