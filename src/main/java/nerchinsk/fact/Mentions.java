@@ -66,11 +66,16 @@ public final class Mentions {
         List<Mention> mentions = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            Optional<Mention> mention = at(text, i, words.size() - i);
+            Optional<Mention> mention = begins(text, i) ? at(text, i, words.size() - i) : Optional.empty();
             mention.ifPresent(longest -> addWithin(text, longest, mentions));
             i = mention.map(Mention::last).orElse(i + 1);
         }
         return mentions;
+    }
+
+    /** Whether any name begins with the word at {@code i}: few do. */
+    private boolean begins(Text text, int i) {
+        return byForm.containsKey(text.forms().get(i)) || byStem.containsKey(text.stems().get(i));
     }
 
     private void addWithin(Text text, Mention longest, List<Mention> mentions) {
@@ -98,11 +103,21 @@ public final class Mentions {
             int most) {
         for (Name name : names.getOrDefault(keys.get(start), List.of())) {
             int end = start + name.keys().size();
-            if (name.keys().size() <= most && keys.subList(start, end).equals(name.keys()) && says(text, start, end)) {
+            if (name.keys().size() <= most && stands(name, keys, start) && says(text, start, end)) {
                 return Optional.of(new Mention(name.term(), start, end));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the keys behind the first, which is the same, are those of {@code name}. */
+    private static boolean stands(Name name, List<String> keys, int start) {
+        for (int i = name.keys().size() - 1; i > 0; i--) {
+            if (!name.keys().get(i).equals(keys.get(start + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "us" is not "US": a name is more than words of grammar. */

@@ -1,15 +1,15 @@
 package nerchinsk.language;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 
 /** Snowball stems (snowballstem.org): Russian for Cyrillic words, English for all others. */
 final class Stems {
-    /** A language's everyday vocabulary; what falls out is computed again. */
-    private static final int REMEMBERED = 50_000;
+    /** A language's everyday vocabulary; when it is full, all of it is forgotten and computed again. */
+    private static final int MOST = 50_000;
 
     /** In UTF-16 units: what is longer is no word, and is neither stemmed nor remembered. Our choice. */
     private static final int LONGEST = 60;
@@ -18,26 +18,48 @@ final class Stems {
     private static final Set<String> GENITIVES = Set.of("китая", "шанхая", "алтая", "дуная", "края", "случая", "обычая",
             "урожая", "чая", "сарая", "трамвая");
 
-    private static final LoadingCache<String, String> CACHE = Caffeine.newBuilder().maximumSize(REMEMBERED)
-            .executor(Runnable::run).build(Stems::compute);
+    /** A plain map: a cache that knows what was used last took longer than the stemmer itself. */
+    private static final Map<String, String> STEM_BY_FORM = new ConcurrentHashMap<>();
 
     private Stems() {
     }
 
     /** The stem of a word form in lower case; a word with digits is its own stem. */
     static String of(String form) {
-        return form.length() > LONGEST ? form : CACHE.get(form);
+        if (form.length() > LONGEST) {
+            return form;
+        }
+        String known = STEM_BY_FORM.get(form);
+        return known != null ? known : remembered(form);
+    }
+
+    private static String remembered(String form) {
+        if (STEM_BY_FORM.size() >= MOST) {
+            STEM_BY_FORM.clear();
+        }
+        String stem = compute(form);
+        STEM_BY_FORM.put(form, stem);
+        return stem;
     }
 
     private static String compute(String form) {
-        if (form.chars().anyMatch(Character::isDigit)) {
+        if (hasDigit(form)) {
             return form;
         }
         // A stemmer keeps state while it works, so each word gets its own; the cache makes that cheap.
         ALGORITHM algorithm = isCyrillic(form) ? ALGORITHM.RUSSIAN : ALGORITHM.ENGLISH;
         String noun = GENITIVES.contains(form) ? form.substring(0, form.length() - 1) + "й" : form;
         String stem = new SnowballStemmer(algorithm).stem(noun).toString();
-        return stem.isEmpty() ? form : stem;
+        return stem.isEmpty() || stem.equals(form) ? form : stem;
+    }
+
+    private static boolean hasDigit(String form) {
+        for (int at = 0; at < form.length(); at++) {
+            if (Character.isDigit(form.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCyrillic(String form) {

@@ -26,7 +26,16 @@ final class WordSpans {
 
     WordSpans(String text) {
         this.text = text;
-        this.plain = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+        this.plain = !hasSurrogate(text);
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the first word at or behind {@code from} starts, in UTF-16 units; -1 if none follows. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nerchinsk.text.Span;
 
@@ -19,11 +20,19 @@ public final class Words {
     /** The words of {@code text} in their order; marks and white space are left out. */
     public static List<Word> of(String text) {
         List<Word> words = new ArrayList<>(4 + text.length() / 6);
-        WordSpans spans = new WordSpans(text);
-        for (int at = spans.next(0); at >= 0; at = spans.next(spans.end())) {
-            add(words, text, new Span(at, spans.end()));
-        }
+        forEach(text, span -> words.add(word(text, span, span.of(text))));
         return words;
+    }
+
+    /** The forms of the words that {@link #of} finds, in their order: quicker. */
+    public static List<String> forms(String text) {
+        List<String> forms = new ArrayList<>(4 + text.length() / 6);
+        forEach(text, span -> {
+            String form = form(span.of(text));
+            String digits = NumberWords.digits(form);
+            forms.add(digits != null ? digits : form);
+        });
+        return forms;
     }
 
     /** Those of {@link #of} that are names: much quicker. */
@@ -31,7 +40,7 @@ public final class Words {
         List<Word> names = new ArrayList<>(2);
         WordSpans spans = new WordSpans(text);
         for (int at = spans.next(0); at >= 0; at = spans.next(spans.end())) {
-            if (!Character.isLowerCase(text.charAt(at))) {
+            if (mayBeName(text, at, spans.end())) {
                 Span span = new Span(at, spans.end());
                 Word word = word(text, span, span.of(text));
                 if (word.kind() == Word.Kind.NAME) {
@@ -42,22 +51,31 @@ public final class Words {
         return names;
     }
 
-    private static void add(List<Word> words, String text, Span span) {
-        String raw = span.of(text);
-        if (Character.isDigit(raw.charAt(0)) && DIGIT_RANGE.matcher(raw).matches()) {
-            addRange(words, text, span);
-        } else {
-            words.add(word(text, span, raw));
+    /** Ordinary words in small letters are no names, nor are those with one capital that begin a sentence. */
+    private static boolean mayBeName(String text, int start, int end) {
+        boolean small = start + 1 < end && Character.isLowerCase(text.charAt(start + 1));
+        return !Character.isLowerCase(text.charAt(start)) && !(small && startsSentence(text, start));
+    }
+
+    private static void forEach(String text, Consumer<Span> found) {
+        WordSpans spans = new WordSpans(text);
+        for (int at = spans.next(0); at >= 0; at = spans.next(spans.end())) {
+            Span span = new Span(at, spans.end());
+            if (Character.isDigit(text.charAt(at)) && DIGIT_RANGE.matcher(span.of(text)).matches()) {
+                forEachOfRange(text, span, found);
+            } else {
+                found.accept(span);
+            }
         }
     }
 
     /** "1951-1960" is two numbers. */
-    private static void addRange(List<Word> words, String text, Span span) {
+    private static void forEachOfRange(String text, Span span, Consumer<Span> found) {
         int start = span.start();
         while (start < span.end()) {
             int hyphen = text.indexOf('-', start);
             int end = hyphen < 0 || hyphen > span.end() ? span.end() : hyphen;
-            words.add(word(text, new Span(start, end), text.substring(start, end)));
+            found.accept(new Span(start, end));
             start = end + 1;
         }
     }

@@ -15,8 +15,14 @@ final class Keys {
     /** The keys of a text with these words in their order, then its terms. */
     static List<String> of(List<Word> words, Mentions terms) {
         List<String> keys = new ArrayList<>(words.size() + 4);
-        words.stream().filter(Word::meaningful).map(Word::stem).forEach(keys::add);
-        terms.in(words).stream().map(mention -> of(mention)).forEach(keys::add);
+        for (Word word : words) {
+            if (word.meaningful()) {
+                keys.add(word.stem());
+            }
+        }
+        for (Mention mention : terms.in(words)) {
+            keys.add(of(mention));
+        }
         return keys;
     }
 

@@ -29,6 +29,11 @@ class WordSpansTest {
                 .filter(word -> word.kind() == Word.Kind.NAME).toList());
     }
 
+    @Property
+    void formsAreThoseOfAllWords(@ForAll("texts") String text) {
+        assertThat(Words.forms(text)).isEqualTo(Words.of(text).stream().map(Word::form).toList());
+    }
+
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries
