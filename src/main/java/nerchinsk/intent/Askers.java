@@ -1,7 +1,7 @@
 package nerchinsk.intent;
 
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,7 @@ final class Askers {
         MEASURE, COPULA, PREFACE, NAMING, NAME_OF, CALLED, PAST, CAUSE, SIGN, AGO, GREETING, THANKS, BOT, ADDRESS
     }
 
-    private final Map<Role, Set<String>> forms = new HashMap<>();
+    private final Map<String, Set<Role>> rolesByForm = new HashMap<>();
     private final Map<String, String> askerByForm = new HashMap<>();
 
     Askers(Language language) {
@@ -31,7 +31,8 @@ final class Askers {
             return;
         }
         Role role = Role.valueOf(section.substring(1).toUpperCase(Locale.ROOT));
-        words.forEach(word -> forms.computeIfAbsent(role, any -> new HashSet<>()).add(Words.form(word)));
+        words.forEach(word -> rolesByForm.computeIfAbsent(Words.form(word), any -> EnumSet.noneOf(Role.class)).add(
+                role));
     }
 
     /** The common name of a word that asks ("who" of "whose"), or null if it does not. */
@@ -42,6 +43,7 @@ final class Askers {
 
     /** Whether a word plays a role. */
     boolean plays(Role role, Word word) {
-        return forms.getOrDefault(role, Set.of()).contains(word.form());
+        Set<Role> roles = rolesByForm.get(word.form());
+        return roles != null && roles.contains(role);
     }
 }

@@ -84,17 +84,34 @@ final class Features {
     /** Words that are said to the bot, and whether there are others. */
     private void addTalk(List<Word> words, List<String> features) {
         for (Role role : TALK) {
-            long number = words.stream().filter(word -> askers.plays(role, word)).count();
-            if (number > 0) {
+            if (anyPlays(role, words)) {
                 features.add("talk " + role);
                 features.add("talk " + role + " " + (askers.plays(role, words.getFirst()) ? "first" : "later"));
             }
         }
-        boolean only = words.stream().allMatch(word -> word.kind() == Word.Kind.FUNCTION || TALK.stream().anyMatch(
-                role -> askers.plays(role, word)));
-        if (only) {
+        if (isTalkOnly(words)) {
             features.add("talk only");
         }
+    }
+
+    private boolean anyPlays(Role role, List<Word> words) {
+        for (Word word : words) {
+            if (askers.plays(role, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTalkOnly(List<Word> words) {
+        for (Word word : words) {
+            boolean talk = askers.plays(Role.GREETING, word) || askers.plays(Role.THANKS, word) || askers.plays(
+                    Role.BOT, word);
+            if (!talk && word.kind() != Word.Kind.FUNCTION) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNear(Shape shape, int i) {

@@ -3,7 +3,7 @@ package nerchinsk.intent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import nerchinsk.intent.Askers.Role;
 import nerchinsk.language.Word;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,12 @@ final class KnownQuestions {
     }
 
     private String key(List<Word> words) {
-        return words.stream().filter(word -> !askers.plays(Role.ADDRESS, word)).map(Word::form)
-                .collect(Collectors.joining(" "));
+        StringJoiner key = new StringJoiner(" ");
+        for (Word word : words) {
+            if (!askers.plays(Role.ADDRESS, word)) {
+                key.add(word.form());
+            }
+        }
+        return key.toString();
     }
 }

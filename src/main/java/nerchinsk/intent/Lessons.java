@@ -65,10 +65,11 @@ record Lessons(List<String> intents, List<String> features, List<int[]> rows, in
         }
 
         private int number(String feature) {
-            Integer known = numbers.putIfAbsent(feature, features.size());
+            Integer known = numbers.get(feature);
             if (known != null) {
                 return known;
             }
+            numbers.put(feature, features.size());
             features.add(feature);
             counts = features.size() > counts.length ? Arrays.copyOf(counts, 2 * counts.length) : counts;
             return features.size() - 1;

@@ -18,8 +18,12 @@ final class Penalised implements Function {
     private final Surprise surprise;
     private final double cost;
     private final double[] scale;
-    /** The weights that were asked for last: new arrays at each step would be most of what training throws away. */
+    /**
+     * The weights that were asked for last and the gradient there: new arrays at each step would be most of what
+     * training throws away.
+     */
     private final double[] weights;
+    private final double[] gradient;
 
     /** The cost is that of the square of a weight. */
     Penalised(Surprise surprise, double cost) {
@@ -27,6 +31,7 @@ final class Penalised implements Function {
         this.cost = cost;
         this.scale = new double[surprise.getDimension()];
         this.weights = new double[scale.length];
+        this.gradient = new double[scale.length];
         int[] frequencies = surprise.frequencies();
         for (int i = 0; i < scale.length; i++) {
             scale[i] = 1 / Math.sqrt(2 * cost + BEND * frequencies[i]);
@@ -48,20 +53,20 @@ final class Penalised implements Function {
 
     @Override
     public double valueAt(double[] scaled) {
-        weights(scaled);
         double squares = 0;
-        for (double weight : weights) {
+        for (double weight : weights(scaled)) {
             squares += weight * weight;
         }
         return surprise.valueAt(weights) + cost * squares;
     }
 
+    /** The gradient, in an array that holds another one after the next call of any method. */
     @Override
     public double[] gradientAt(double[] scaled) {
         weights(scaled);
-        double[] gradient = surprise.gradientAt(weights);
+        double[] unscaled = surprise.gradientAt(weights);
         for (int i = 0; i < scale.length; i++) {
-            gradient[i] = (gradient[i] + 2 * cost * weights[i]) * scale[i];
+            gradient[i] = (unscaled[i] + 2 * cost * weights[i]) * scale[i];
         }
         return gradient;
     }

@@ -49,10 +49,8 @@ final class ShapeReader {
         while (length < words.size() && leadsIn(words.get(length))) {
             length++;
         }
-        List<Word> rest = words.subList(length, words.size());
-        boolean asks = rest.stream().anyMatch(word -> askers.asker(word) != null) || !rest.isEmpty() && askers.plays(
-                Role.NAMING, rest.getFirst());
-        return asks ? length : 0;
+        boolean names = length < words.size() && askers.plays(Role.NAMING, words.get(length));
+        return names || next(words, length) >= 0 ? length : 0;
     }
 
     private boolean leadsIn(Word word) {

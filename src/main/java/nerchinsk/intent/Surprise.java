@@ -11,15 +11,15 @@ import opennlp.tools.ml.maxent.quasinewton.Function;
 final class Surprise implements Function {
     private final Lessons lessons;
     private final int intents;
-    /** For each question and intent, how much likelier than true the model takes the intent at {@link #seen}. */
-    private final double[] excess;
+    /** Where it was asked last, and the gradient there: the minimiser copies what it keeps. */
     private final double[] seen;
+    private final double[] gradient;
 
     Surprise(Lessons lessons) {
         this.lessons = lessons;
         this.intents = lessons.intents().size();
-        this.excess = new double[lessons.rows().size() * intents];
         this.seen = new double[getDimension()];
+        this.gradient = new double[getDimension()];
         Arrays.fill(seen, Double.NaN);
     }
 
@@ -49,57 +49,56 @@ final class Surprise implements Function {
     @Override
     public double valueAt(double[] weights) {
         System.arraycopy(weights, 0, seen, 0, seen.length);
+        Arrays.fill(gradient, 0);
         double[] odds = new double[intents];
         double value = 0;
         for (int question = 0; question < lessons.rows().size(); question++) {
+            int[] row = lessons.rows().get(question);
             Arrays.fill(odds, 0);
-            for (int feature : lessons.rows().get(question)) {
+            for (int feature : row) {
                 int at = feature * intents;
                 for (int intent = 0; intent < odds.length; intent++) {
                     odds[intent] += weights[at + intent];
                 }
             }
-            value += surprise(question, odds);
+            value += surprise(lessons.taught()[question], odds);
+            for (int feature : row) {
+                int at = feature * intents;
+                for (int intent = 0; intent < odds.length; intent++) {
+                    gradient[at + intent] += odds[intent];
+                }
+            }
         }
         return value;
     }
 
-    /** How little the question's intent was expected, by the logarithms of the odds of all. */
-    private double surprise(int question, double[] odds) {
+    /**
+     * How little the intent that was taught was expected, by the logarithms of the odds of all; in their place it
+     * leaves how much likelier than true each intent is taken.
+     */
+    private static double surprise(int taught, double[] odds) {
         double greatest = Double.NEGATIVE_INFINITY;
         for (double odd : odds) {
             greatest = Math.max(greatest, odd);
         }
-        int taught = lessons.taught()[question];
         double right = odds[taught] - greatest;
         double sum = 0;
         for (int intent = 0; intent < odds.length; intent++) {
             odds[intent] = Math.exp(odds[intent] - greatest);
             sum += odds[intent];
         }
-        int from = question * intents;
         for (int intent = 0; intent < odds.length; intent++) {
-            excess[from + intent] = odds[intent] / sum;
+            odds[intent] /= sum;
         }
-        excess[from + taught] -= 1;
+        odds[taught] -= 1;
         return Math.log(sum) - right;
     }
 
+    /** The gradient, in an array that holds another one after the next call of any method. */
     @Override
     public double[] gradientAt(double[] weights) {
         if (!Arrays.equals(weights, seen)) {
             valueAt(weights);
-        }
-        double[] gradient = new double[weights.length];
-        double[] over = new double[intents];
-        for (int question = 0; question < lessons.rows().size(); question++) {
-            System.arraycopy(excess, question * intents, over, 0, intents);
-            for (int feature : lessons.rows().get(question)) {
-                int at = feature * intents;
-                for (int intent = 0; intent < over.length; intent++) {
-                    gradient[at + intent] += over[intent];
-                }
-            }
         }
         return gradient;
     }
