@@ -57,8 +57,8 @@ public final class Wordings {
     /** Those that answer questions in {@code language}. */
     private List<StoredSentence> answers(List<Readable> all, List<StoredSentence> told, Language language) {
         return all.stream().map(Readable::sentence)
-                .filter(sentence -> store.answers(sentence.passage().document(), language))
-                .filter(sentence -> told.stream().anyMatch(other -> isCounterpart(sentence, other))).toList();
+                .filter(sentence -> told.stream().anyMatch(other -> isCounterpart(sentence, other)))
+                .filter(sentence -> store.answers(sentence.passage().document(), language)).toList();
     }
 
     private static boolean isCounterpart(StoredSentence sentence, StoredSentence other) {

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.DoubleConsumer;
 import nerchinsk.fact.Mentions;
 import nerchinsk.language.Word;
@@ -29,8 +31,6 @@ final class IndexBuilding {
     private final LayerWriter sentences;
     private final LayerWriter passages;
     private final LayerWriter documents;
-    private final LayerWriter vocabulary;
-    private final LayerWriter wordings;
     private final Set<String> forms = new HashSet<>();
 
     private IndexBuilding(PassageStore store, Mentions terms, DoubleConsumer written) throws IOException {
@@ -40,8 +40,6 @@ final class IndexBuilding {
         this.sentences = LayerWriter.ofSentences();
         this.passages = LayerWriter.ofTexts();
         this.documents = LayerWriter.ofTexts();
-        this.vocabulary = LayerWriter.ofTexts();
-        this.wordings = LayerWriter.ofSentences();
     }
 
     /**
@@ -53,30 +51,46 @@ final class IndexBuilding {
      */
     static Layers build(PassageStore store, Mentions terms, List<Wording> known, Collection<String> texts,
             DoubleConsumer written) throws IOException {
+        // Documents and wordings share nothing, so each may have a processor of its own.
+        ForkJoinTask<Layer> wordings = ForkJoinPool.commonPool().submit(() -> wordings(known, terms));
         IndexBuilding building = new IndexBuilding(store, terms, written);
         building.writeDocuments();
-        building.writeWordings(known);
-        building.writeForms(texts);
-        return new Layers(building.sentences.finished(), building.passages.finished(), building.documents.finished(),
-                building.vocabulary.finished(), building.wordings.finished());
+        Layer sentences = building.sentences.finished();
+        Layer passages = building.passages.finished();
+        Layer documents = building.documents.finished();
+        Layer forms = building.forms(known, texts);
+        return new Layers(sentences, passages, documents, forms, wordings.join());
     }
 
-    private void writeWordings(List<Wording> known) throws IOException {
+    private static Layer wordings(List<Wording> known, Mentions terms) {
+        try {
+            return written(known, terms);
+        } catch (IOException e) {
+            throw new IndexFailedException("cannot build the index of the known wordings in memory", e);
+        }
+    }
+
+    private static Layer written(List<Wording> known, Mentions terms) throws IOException {
+        LayerWriter wordings = LayerWriter.ofSentences();
         for (int number = 0; number < known.size(); number++) {
             Wording wording = known.get(number);
             Document document = new Document();
-            document.add(new TextField(Fields.KEY.name(), new KeyStream(keys(wording.text()))));
+            document.add(new TextField(Fields.KEY.name(), new KeyStream(Keys.of(Words.of(wording.text()), terms))));
             document.add(new NumericDocValuesField(Fields.NUMBER.name(), number));
             document.add(new StringField(Fields.LANGUAGE.name(), wording.language().code(), Field.Store.NO));
             wordings.add(document);
         }
+        return wordings.finished();
     }
 
-    private void writeForms(Collection<String> texts) throws IOException {
-        texts.forEach(text -> Words.of(text).forEach(word -> forms.add(word.form())));
+    private Layer forms(List<Wording> known, Collection<String> texts) throws IOException {
+        known.forEach(wording -> forms.addAll(Words.forms(wording.text())));
+        texts.forEach(text -> forms.addAll(Words.forms(text)));
         Document document = new Document();
         document.add(new TextField(Fields.KEY.name(), new KeyStream(List.copyOf(forms))));
+        LayerWriter vocabulary = LayerWriter.ofTexts();
         vocabulary.add(document);
+        return vocabulary.finished();
     }
 
     private void writeDocuments() throws IOException {
