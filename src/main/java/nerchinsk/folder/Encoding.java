@@ -84,8 +84,10 @@ final class Encoding {
 
     private static boolean manyHighBytes(byte[] bytes, int first) {
         long others = (bytes.length - first + 1) / 2;
-        long found = IntStream.iterate(first, i -> i < bytes.length, i -> i + 2)
-                .filter(i -> bytes[i] == 0 || bytes[i] == 4).count();
+        long found = 0;
+        for (int i = first; i < bytes.length; i += 2) {
+            found += bytes[i] == 0 || bytes[i] == 4 ? 1 : 0;
+        }
         return found >= others * UTF_16_SHARE;
     }
 }

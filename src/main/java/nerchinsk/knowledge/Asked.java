@@ -21,6 +21,11 @@ public record Asked(DocumentId document, List<Pieces> answers, Map<Language, Lis
 
     /** Whether a sentence holds what its sentences hold, told by its {@link Pieces#plain} text. */
     public boolean isToldBy(String plain) {
-        return answers.stream().anyMatch(answer -> answer.isInPlain(plain));
+        for (Pieces answer : answers) {
+            if (answer.isInPlain(plain)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

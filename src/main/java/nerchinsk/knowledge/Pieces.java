@@ -32,7 +32,12 @@ public final class Pieces {
 
     /** The same for many pieces and one quote, of which {@link #plain} was taken before. */
     public boolean isInPlain(String quote) {
-        return plain.stream().allMatch(quote::contains);
+        for (String piece : plain) {
+            if (!quote.contains(piece)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether there is no piece of text in it, so that every quote would do. */

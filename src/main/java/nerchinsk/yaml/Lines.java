@@ -25,9 +25,20 @@ final class Lines {
         this.file = file;
         this.firstLine = firstLine;
         this.text = text;
-        int[] points = text.codePoints().toArray();
-        this.starts = IntStream.concat(IntStream.of(0),
-                IntStream.range(0, points.length).filter(i -> points[i] == '\n').map(i -> i + 1)).toArray();
+        this.starts = starts(text);
+    }
+
+    /** Where the lines begin, in code points from 0. */
+    private static int[] starts(String text) {
+        IntStream.Builder starts = IntStream.builder().add(0);
+        int point = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            point++;
+            if (text.charAt(i) == '\n') {
+                starts.add(point);
+            }
+        }
+        return starts.build().toArray();
     }
 
     /** The line above {@code place}, passing over blank ones. */
