@@ -20,8 +20,8 @@ COPY --from=build /src/target/nerchinsk.jar ./
 COPY config/bot.yaml config/
 COPY --chown=nerchinsk:nerchinsk knowledge knowledge
 RUN install -d -o nerchinsk -g nerchinsk data
-# The program's classes as Java has them in memory: a start takes a fifth less.
-RUN java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx192m -XX:ArchiveClassesAtExit=nerchinsk.jsa -jar nerchinsk.jar ask --json "When?" >/dev/null
+# The program's classes as Java has them in memory, linked: a start takes a fourth less.
+RUN java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx192m -XX:AOTCacheOutput=nerchinsk.aot -jar nerchinsk.jar ask --json "When?" >/dev/null
 # The base image sets LC_ALL to English, which would beat LANG.
 ENV LANG=C.UTF-8 \
     LC_ALL=C.UTF-8 \
@@ -35,5 +35,5 @@ EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=90s --retries=3 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${NERCHINSK_HTTP_PORT} && printf 'GET /healthz HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
 # SQLite unpacks its native library into /tmp, which is the only place besides the volumes that is written to.
-ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms24m", "-Xmx192m", "-XX:SharedArchiveFile=/app/nerchinsk.jsa", "-Xlog:disable", "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=/tmp", "-Dorg.sqlite.tmpdir=/tmp", "-jar", "/app/nerchinsk.jar"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms24m", "-Xmx192m", "-XX:AOTCache=/app/nerchinsk.aot", "-Xlog:disable", "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=/tmp", "-Dorg.sqlite.tmpdir=/tmp", "-jar", "/app/nerchinsk.jar"]
 CMD ["telegram"]
