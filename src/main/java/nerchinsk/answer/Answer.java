@@ -26,6 +26,20 @@ public sealed interface Answer {
         return Optional.empty();
     }
 
+    /** The same with no more than the first {@code most} of the sentences that come next. */
+    default Answer keeping(int most) {
+        return switch (this) {
+            case Found found -> new Found(found.question(), found.quote(), first(most), found.voices());
+            case Unsure unsure -> new Unsure(unsure.question(), unsure.quote(), first(most), unsure.voices());
+            case Unknown unknown -> new Unknown(unknown.question(), unknown.confidence(), first(most));
+            case Smalltalk smalltalk -> smalltalk;
+        };
+    }
+
+    private List<Quote> first(int most) {
+        return others().stream().limit(most).toList();
+    }
+
     /** A sentence is shown. */
     sealed interface Quoting extends Answer {
         /** The sentence that is shown. */

@@ -25,10 +25,10 @@ public record Result(GoldenQuestion question, Answer answer, boolean found) {
 
     /**
      * What comes of {@code question}, asked on its own, as far as people see it: what the search brought up is not
-     * looked for.
+     * looked for. All results of an evaluation are there at once, so each keeps just what is read of it.
      */
     public static Result shown(GoldenQuestion question, Answering answering) {
-        return new Result(question, answering.answer(question.text(), Optional.empty()), true);
+        return new Result(question, answering.answer(question.text(), Optional.empty()).keeping(NEAR), true);
     }
 
     /** What comes of {@code question}, asked on its own. */

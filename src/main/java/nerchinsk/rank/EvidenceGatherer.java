@@ -16,7 +16,7 @@ final class EvidenceGatherer {
     /** Taking a sentence apart costs more than all the rest; this many are remembered (about 1 kB each). Our choice. */
     private static final int REMEMBERED = 50_000;
     /** So many known wordings are remembered: they are soon taken apart again. Our choice. */
-    private static final int REMEMBERED_WORDINGS = 2_000;
+    private static final int REMEMBERED_WORDINGS = 1_000;
     /**
      * In a longer passage, and in one that only a sentence speaks for, just the sentences that the search brought up
      * and their neighbours are looked at.

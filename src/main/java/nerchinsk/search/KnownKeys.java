@@ -13,16 +13,23 @@ import org.apache.lucene.search.TermQuery;
  * some hundred texts, so keys that were asked for are remembered. Safe for use by many threads while the index is open.
  */
 final class KnownKeys {
-    /** Keys of so many letters are remembered, and so many of them: questions use the same ones again. Our choice. */
+    /** In UTF-16 units: longer keys are not remembered. Our choice. */
     private static final int LONGEST_REMEMBERED = 60;
-    private static final int REMEMBERED = 10_000;
+    /**
+     * Questions use the same keys again. As many are remembered as the index has texts, within these bounds: the smaller
+     * it is, the sooner a key is looked up. Our choice.
+     */
+    private static final int FEWEST_REMEMBERED = 1_000;
+    private static final int MOST_REMEMBERED = 10_000;
 
     private final IndexSearcher searcher;
-    private final LoadingCache<String, TermStates> remembered = Caffeine.newBuilder().maximumSize(REMEMBERED)
-            .executor(Runnable::run).build(this::lookUp);
+    private final LoadingCache<String, TermStates> remembered;
 
     KnownKeys(IndexSearcher searcher) {
         this.searcher = searcher;
+        this.remembered = Caffeine.newBuilder()
+                .maximumSize(Math.clamp(searcher.getIndexReader().numDocs(), FEWEST_REMEMBERED, MOST_REMEMBERED))
+                .executor(Runnable::run).build(this::lookUp);
     }
 
     static Term term(String key) {
