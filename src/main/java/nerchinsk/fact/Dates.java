@@ -23,7 +23,7 @@ final class Dates {
     private static final String RUSSIAN_PART = "(?:(?:начал[оеау]|конц[аеу]|конец|середин[аеуы]|весн(?:а|ой|у|ы)"
             + "|лет(?:о|ом|а|у)|осень?ю?|осени|зим(?:а|ой|у|ы)|декабря|первой половине|второй половине)\\s)?";
 
-    private static final Pattern DATE = Pattern.compile("(?U)" + String.join("|",
+    private static final Beginnings DATE = new Beginnings(Pattern.compile("(?U)" + String.join("|",
             // ranges
             "(?:(?:[Ff]rom|[Bb]etween)\\s)?" + YEAR + "(?:\\s?[–—-]\\s?|\\s(?:to|until|till|through|and)\\s)(?:" + YEAR
                     + "|\\d{2}\\b)" + YEAR_WORD + "?",
@@ -50,7 +50,7 @@ final class Dates {
             "(?:AD|A\\.D\\.)\\s\\d{1,4}", "\\d{1,4}(?:\\sгод(?:у|а)?)?" + ERA,
             "(?i:" + RUSSIAN_PART + ")" + YEAR + YEAR_WORD + "?", "\\d{3}\\sгод(?:а|у|ом|е)?\\b",
             // a month alone, as in "every May"
-            "(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f)\\s)" + ENGLISH_MONTH + "(?![\\p{L}])"));
+            "(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f)\\s)" + ENGLISH_MONTH + "(?![\\p{L}])")));
 
     /** With what every date without a digit tells that it is one. */
     private static final List<String> WORDS = List.of("век", "в.", "вв.", "столети", "centur", "Jan", "Feb", "Mar",

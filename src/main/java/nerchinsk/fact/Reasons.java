@@ -8,7 +8,7 @@ import nerchinsk.text.Span;
 
 /** Finds clauses that say why or what for, by the words that announce them: our own list. */
 final class Reasons {
-    private static final Pattern MARKER = Pattern.compile("""
+    private static final Beginnings MARKER = new Beginnings(Pattern.compile("""
             (?iu)(?<![\\p{L}])(?:\
             because|due to|owing to|in order to|so that|so as to|since (?!\\d|then|the \\d)|as a result\
             |as the result|thanks to\
@@ -20,7 +20,7 @@ final class Reasons {
             |потому что|потому,? что|так как|поскольку|ибо|из-за|вследствие|в результате|благодаря|ввиду|в связи с\
             |чтобы|дабы|с целью|в целях|ради|для того|причин\\p{L}+|по причине|вызва\\p{L}+\
             |привел\\p{L}* к|приводит к|обусловлен\\p{L}+\
-            |поэтому|опаса\\p{L}+|стремясь|желая|стремил\\p{L}+|за счет|за счёт|подтолкнул\\p{L}*)(?![\\p{L}])""");
+            |поэтому|опаса\\p{L}+|стремясь|желая|стремил\\p{L}+|за счет|за счёт|подтолкнул\\p{L}*)(?![\\p{L}])"""));
     private static final Pattern CLAUSE_END = Pattern.compile("[;.!?](?:\\s|$)|$");
 
     private Reasons() {
