@@ -1,7 +1,6 @@
 package nerchinsk.answer;
 
 import java.util.List;
-import java.util.Optional;
 import nerchinsk.intent.Intent;
 import nerchinsk.language.Word;
 import nerchinsk.question.Question;
@@ -14,15 +13,19 @@ import nerchinsk.rank.Support;
  * @param question the question
  * @param ranked its sentences, best first, at least one
  * @param support what speaks for the best of them
+ * @param features what the ranking looks at, of the best of them
+ * @param nextFeatures the same of the one that comes next; 0 each where there is none
  */
-record Candidates(Question question, List<Ranked> ranked, Support support) {
+record Candidates(Question question, List<Ranked> ranked, Support support, double[] features, double[] nextFeatures) {
     /** So many sentences come next. Our choice. */
     private static final int NEXT = 5;
     /** How far the best stands before one that is not there: as far as before a hopeless one. Our choice. */
     private static final double FAR = 9;
 
     static Candidates of(Question question, List<Ranked> ranked) {
-        return new Candidates(question, ranked, ranked.getFirst().support());
+        double[] features = ranked.getFirst().features();
+        return new Candidates(question, ranked, ranked.getFirst().support(), features,
+                ranked.size() > 1 ? ranked.get(1).features() : new double[features.length]);
     }
 
     Ranked best() {
@@ -37,11 +40,6 @@ record Candidates(Question question, List<Ranked> ranked, Support support) {
     /** All sentences but the best. */
     List<Ranked> others() {
         return ranked.subList(1, ranked.size());
-    }
-
-    /** The one that comes next, if there is one. */
-    Optional<Ranked> next() {
-        return others().stream().findFirst();
     }
 
     /** Those of the best one's passage. */

@@ -4,12 +4,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nerchinsk.language.Word;
 import nerchinsk.language.WordLists;
-import nerchinsk.language.Words;
+import nerchinsk.rank.Ranked;
 
 /** Tells sentences that speak of the opposite of what is asked: of what was closed, and not opened. */
 final class Opposites {
@@ -40,16 +40,25 @@ final class Opposites {
     }
 
     /** Whether {@code sentence} tells the opposite of what is asked, and not the thing itself. */
-    boolean tells(String sentence) {
-        if (asked.isEmpty()) {
-            return false;
+    boolean tells(Ranked sentence) {
+        for (List<List<String>> pair : asked) {
+            if (sentence.hasWord(beginningWith(pair.getLast()))
+                    && !sentence.hasWord(beginningWith(pair.getFirst()))) {
+                return true;
+            }
         }
-        Set<String> said = Words.of(sentence).stream().map(Word::form).collect(Collectors.toSet());
-        return asked.stream().anyMatch(pair -> begins(said, pair.getLast()) && !begins(said, pair.getFirst()));
+        return false;
     }
 
-    private static boolean begins(Set<String> forms, List<String> beginnings) {
-        return forms.stream().anyMatch(form -> beginnings.stream().anyMatch(form::startsWith));
+    private static Predicate<String> beginningWith(List<String> beginnings) {
+        return form -> {
+            for (String beginning : beginnings) {
+                if (form.startsWith(beginning)) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 
     private static List<List<List<String>>> read() {

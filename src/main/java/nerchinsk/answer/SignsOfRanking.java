@@ -16,9 +16,8 @@ final class SignsOfRanking {
 
     private static List<Sign> of(int feature) {
         String name = Ranked.featureNames().get(feature);
-        return Stream.of(new Sign("ranked by " + name, c -> c.best().feature(feature)),
-                new Sign("before the next by " + name,
-                        c -> c.best().feature(feature) - c.next().map(next -> next.feature(feature)).orElse(0.0)))
+        return Stream.of(new Sign("ranked by " + name, c -> c.features()[feature]),
+                new Sign("before the next by " + name, c -> c.features()[feature] - c.nextFeatures()[feature]))
                 .toList();
     }
 }

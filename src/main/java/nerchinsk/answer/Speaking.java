@@ -56,17 +56,19 @@ final class Speaking {
     private final Question question;
     private final Opposites opposites;
     private final Ranked shown;
+    private final boolean sayingNothingButNames;
 
     Speaking(Question question, Ranked shown) {
         this.question = question;
         this.opposites = new Opposites(
                 question.keys().stream().map(Word::form).collect(Collectors.toSet()));
         this.shown = shown;
+        this.sayingNothingButNames = saysNothingButNames();
     }
 
     /** Whether {@code other} tells of what the shown sentence tells of. */
     boolean speaks(Ranked other) {
-        if (saysNothingButNames()) {
+        if (sayingNothingButNames) {
             return false;
         }
         double said = shown.support().sentence();
@@ -74,7 +76,7 @@ final class Speaking {
         return says >= LEAST * said && onlyVerbsAreMissing(other)
                 && (says >= SHARE * said && other.nearness() >= NEAR * shown.nearness()
                         || otherWords(other) <= MOST_OTHER_WORDS)
-                && !opposites.tells(other.sentence().text());
+                && !opposites.tells(other);
     }
 
     /** Whether it names persons or places and does not say what of them: many things are told of those. */

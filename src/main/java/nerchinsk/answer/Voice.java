@@ -5,6 +5,7 @@ import java.util.Optional;
 import nerchinsk.knowledge.DocumentId;
 import nerchinsk.rank.Ranked;
 import nerchinsk.score.Confidence;
+import nerchinsk.text.Span;
 
 /**
  * A sentence that speaks to the question, and what it says.
@@ -27,7 +28,8 @@ record Voice(Ranked ranked, List<Claim> claims) {
     }
 
     Quote quote() {
-        return new Quote(ranked.sentence(), ranked.answers().isEmpty() ? ranked.titles() : ranked.answers(),
-                ranked.borrowed(), Confidence.NONE);
+        List<Span> answers = ranked.answers();
+        return new Quote(ranked.sentence(), answers.isEmpty() ? ranked.titles() : answers, ranked.borrowed(),
+                Confidence.NONE);
     }
 }

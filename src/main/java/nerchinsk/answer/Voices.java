@@ -30,6 +30,9 @@ public record Voices(List<Quote> agreeing, List<Quote> differing) {
     static Voices of(Question question, List<Ranked> ranked) {
         Speaking speaking = new Speaking(question, ranked.getFirst());
         Voice shown = Voice.of(ranked.getFirst(), speaking);
+        if (shown.claims().isEmpty()) {
+            return NONE;
+        }
         List<Once> others = ranked.subList(1, ranked.size()).stream().map(other -> new Once(speaking, other)).toList();
         Set<DocumentId> heard = new HashSet<>(Set.of(shown.document()));
         List<Quote> agreeing = heard(others, heard, other -> shown.same(other).orElse(false));

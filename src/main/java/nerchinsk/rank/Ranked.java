@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nerchinsk.fact.FactKind;
+import nerchinsk.language.Word;
 import nerchinsk.score.Explanation;
 import nerchinsk.text.Span;
 
@@ -40,9 +42,9 @@ public final class Ranked {
         return Feature.ALL.stream().map(Feature::name).toList();
     }
 
-    /** The value of the feature with this index in {@link #featureNames()}. */
-    public double feature(int index) {
-        return Feature.ALL.get(index).value().applyAsDouble(evidence);
+    /** The values of the features, in the order of {@link #featureNames()}. */
+    public double[] features() {
+        return Feature.ALL.stream().mapToDouble(feature -> feature.value().applyAsDouble(evidence)).toArray();
     }
 
     /** The score as the sum of its features' contributions, largest first. */
@@ -149,6 +151,16 @@ public final class Ranked {
 
     private static boolean holds(Analysis analysis, FactKind kind) {
         return analysis.facts.stream().anyMatch(fact -> fact.fact().kind() == kind);
+    }
+
+    /** Whether some word of the sentence has such a form; see {@link Word#form()}. */
+    public boolean hasWord(Predicate<String> such) {
+        for (WordForm word : evidence.analysis().words) {
+            if (such.test(word.form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the sentence names the term with this id first; empty if it does not. */

@@ -9,13 +9,18 @@ import nerchinsk.text.Span;
 
 /** Finds names of things in quotation marks: “strategic partnership of coordination”. */
 final class Titles {
-    private static final Pattern QUOTED = Pattern.compile("[“«\"]([^“”«»\"]{3,150})[”»\"]");
+    private static final String OPENING = "“«\"";
+    private static final Pattern QUOTED = Pattern.compile("[" + OPENING + "]([^“”«»\"]{3,150})[”»\"]");
 
     private Titles() {
     }
 
     /** What stands in quotation marks, without them. */
     static List<Span> in(String text) {
+        // Most sentences have none, which letters tell ten times as fast as the pattern.
+        if (OPENING.chars().noneMatch(mark -> text.indexOf(mark) >= 0)) {
+            return List.of();
+        }
         List<Span> titles = new ArrayList<>();
         Matcher matcher = QUOTED.matcher(text);
         while (matcher.find()) {
