@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nerchinsk.language.Word;
+import nerchinsk.language.Words;
 import nerchinsk.text.Language;
 
 /** Knows what questions ask for, in every language. Immutable: safe for use by many threads. */
@@ -32,6 +34,11 @@ public final class IntentModel {
 
     /** What {@code question} asks for, read as {@code language}; any text has an intent. */
     public IntentGuess classify(String question, Language language) {
-        return models.get(language).classify(question);
+        return classify(question, Words.of(question), language);
+    }
+
+    /** The same of a question with these words, which are those of all its characters. */
+    public IntentGuess classify(String question, List<Word> words, Language language) {
+        return models.get(language).classify(question, words);
     }
 }

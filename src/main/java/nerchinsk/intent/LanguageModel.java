@@ -52,11 +52,15 @@ final class LanguageModel {
     private final KnownQuestions known;
     private final Features features;
     private final DocumentCategorizerME categorizer;
+    /** The intents in the order of the categorizer's probabilities. */
+    private final List<Intent> intents;
 
     private LanguageModel(KnownQuestions known, Features features, DocumentCategorizerME categorizer) {
         this.known = known;
         this.features = features;
         this.categorizer = categorizer;
+        this.intents = IntStream.range(0, categorizer.getNumberOfCategories())
+                .mapToObj(category -> Intent.ofCode(categorizer.getCategory(category)).orElseThrow()).toList();
     }
 
     static LanguageModel train(Language language, List<TrainingQuestion> questions) {
@@ -98,8 +102,8 @@ final class LanguageModel {
         return PASSED_ON.extractFeatures(features.toArray(String[]::new), Map.of());
     }
 
-    IntentGuess classify(String question) {
-        List<Word> words = Words.of(question);
+    /** What {@code question}, which has these words, asks for. */
+    IntentGuess classify(String question, List<Word> words) {
         Intent taught = known.intent(words);
         return taught == null ? learnt(question, words) : new IntentGuess(taught, KNOWN);
     }
@@ -131,7 +135,7 @@ final class LanguageModel {
         double sum = 0;
         for (int i = 0; i < raw.length; i++) {
             double sharpened = Math.pow(raw[i], 1 / TEMPERATURE);
-            probabilities.put(Intent.ofCode(categorizer.getCategory(i)).orElseThrow(), sharpened);
+            probabilities.put(intents.get(i), sharpened);
             sum += sharpened;
         }
         double total = sum;

@@ -41,7 +41,10 @@ final class Politeness {
     /** {@code text}, as long as before, with blanks where it is only polite; itself if nothing else is asked. */
     static String without(String text) {
         String rest = blanked(LAST, blanked(FIRST, text));
-        return Cues.asks(rest) && Words.of(rest).stream().anyMatch(Word::meaningful) ? rest : text;
+        // Most questions are asked without a word around them.
+        return !rest.equals(text) && Cues.asks(rest) && Words.of(rest).stream().anyMatch(Word::meaningful)
+                ? rest
+                : text;
     }
 
     private static String blanked(Pattern pattern, String text) {

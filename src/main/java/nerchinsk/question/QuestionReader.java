@@ -3,6 +3,7 @@ package nerchinsk.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nerchinsk.fact.Mention;
 import nerchinsk.fact.Mentions;
@@ -50,8 +51,11 @@ public final class QuestionReader {
     }
 
     private Question understand(String asked, String text, Language language) {
-        IntentGuess intent = intents.classify(PREPOSITION.matcher(text).replaceFirst(""), language);
         List<Word> words = Words.of(text);
+        Matcher preposition = PREPOSITION.matcher(text);
+        IntentGuess intent = preposition.find()
+                ? intents.classify(text.substring(preposition.end()), language)
+                : intents.classify(text, words, language);
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < words.size() && kept.size() < Question.MOST_KEYS; i++) {
             if (words.get(i).meaningful()) {

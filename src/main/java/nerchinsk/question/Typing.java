@@ -37,10 +37,8 @@ final class Typing {
      * is in.
      */
     String inMeantLayout(String text) {
-        String other = KeyboardLayout.other(text);
-        boolean meant = !other.equals(text) && known(text) <= MAKES_NONE && known(other) >= MAKES_SENSE;
-        return meant
-                ? other
+        return known(text) <= MAKES_NONE && known(KeyboardLayout.other(text)) >= MAKES_SENSE
+                ? KeyboardLayout.other(text)
                 : CHUNK.matcher(text)
                         .replaceAll(chunk -> Matcher.quoteReplacement(chunkAsMeant(chunk.group())));
     }
@@ -67,6 +65,9 @@ final class Typing {
 
     /** {@code text} with each word that nobody knows replaced by what was meant, if that can be told. */
     String withoutSlips(String text) {
+        if (Words.of(text).stream().allMatch(this::isKnown)) {
+            return text;
+        }
         String whole = pieces.joined(text);
         StringBuilder mended = new StringBuilder(whole);
         List<Word> unknown = Words.of(whole).stream().filter(this::maySlip).toList();

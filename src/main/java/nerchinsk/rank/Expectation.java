@@ -2,9 +2,10 @@ package nerchinsk.rank;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nerchinsk.fact.FactKind;
 import nerchinsk.intent.Intent;
 import nerchinsk.language.Word;
@@ -44,9 +45,12 @@ public final class Expectation {
 
     /** The stems of things that can answer: of cities if a city is asked for; empty if none are known. */
     static Set<String> things(Question question) {
-        Set<String> things = new HashSet<>();
-        focus(question).forEach(word -> things.addAll(Instances.of(word.stem())));
-        return things;
+        return focus(question).stream().map(word -> Instances.of(word.stem())).filter(things -> !things.isEmpty())
+                .reduce(Expectation::both).orElse(Set.of());
+    }
+
+    private static Set<String> both(Set<String> things, Set<String> others) {
+        return Stream.concat(things.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The word that is asked for and those that follow it at once. */

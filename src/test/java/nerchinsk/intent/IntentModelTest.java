@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import nerchinsk.language.Words;
 import nerchinsk.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,7 +136,8 @@ final class IntentModelTest {
         }
         LanguageModel model = LanguageModel.train(language, in(language, learnt));
         List<TrainingQuestion> mine = in(language, asked);
-        List<IntentGuess> guesses = mine.stream().map(question -> model.classify(question.text())).toList();
+        List<IntentGuess> guesses = mine.stream()
+                .map(question -> model.classify(question.text(), Words.of(question.text()))).toList();
 
         double right = 0;
         double confidence = 0;
