@@ -122,6 +122,11 @@ public final class Mentions {
 
     /** "us" is not "US": a name is more than words of grammar. */
     private static boolean says(Text text, int start, int end) {
-        return text.words().subList(start, end).stream().anyMatch(Word::meaningful);
+        for (int word = start; word < end; word++) {
+            if (text.words().get(word).meaningful()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -100,6 +100,16 @@ final class Analysis {
         return new Span(starts[word], ends[word]);
     }
 
+    /** Whether a word that tells something has the stem of {@code other}. */
+    boolean tells(WordForm other) {
+        for (int i = 0; i < words.length; i++) {
+            if (tells[i] && words[i].isSameStem(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The index of the first word that tells something and has this stem; -1 if there is none. */
     int placeOf(String stem) {
         for (int i = 0; i < words.length; i++) {

@@ -50,7 +50,7 @@ final class ContextFeatures {
         }
         Analysis there = e.passage().alignments[before].sentence;
         for (int i = 1; i < Math.min(1 + THING, here.words.length); i++) {
-            if (here.tells(i) && there.placeOf(here.words[i].stem) >= 0) {
+            if (here.tells(i) && there.tells(here.words[i])) {
                 return true;
             }
         }

@@ -89,9 +89,14 @@ final class Likenesses {
         if (numbers[key]) {
             return 0;
         }
-        double alike = forms[key].likeness(form, ALIKE);
-        double least = forms[key].form.charAt(0) == form.form.charAt(0) ? ALIKE : ALIKE_BEHIND;
-        return Math.max(alike < least ? 0 : alike, inGroups(forms[key], form));
+        return Math.max(alike(forms[key], form), inGroups(forms[key], form));
+    }
+
+    private static double alike(WordForm key, WordForm form) {
+        double alike = key.likeness(form, ALIKE);
+        // Letters lie far away in memory: hardly any two forms are so alike that the first ones decide.
+        boolean near = alike >= ALIKE_BEHIND || alike >= ALIKE && key.form.charAt(0) == form.form.charAt(0);
+        return near ? alike : 0;
     }
 
     private static double inGroups(WordForm key, WordForm form) {

@@ -31,9 +31,12 @@ final class Meant {
 
     /** The fact that answers, if one does. */
     static Optional<Evidence.Nearness> of(Evidence evidence) {
-        boolean bare = isBare(evidence.question());
+        if (evidence.fresh().isEmpty()) {
+            return Optional.empty();
+        }
         List<Evidence.Nearness> others = evidence.fresh().stream()
-                .filter(near -> near.fact().kind() != FactKind.PERSON || isAsked(near, evidence) == bare)
+                .filter(near -> near.fact().kind() != FactKind.PERSON
+                        || isAsked(near, evidence) == isBare(evidence.question()))
                 .filter(near -> near.fact().kind() != FactKind.TREATY
                         || !near.fact().span().of(evidence.sentence().text()).startsWith(ACCORDING))
                 .toList();
