@@ -92,7 +92,7 @@ public final class Answering {
 
     private Answer judged(Question question, List<Ranked> found) {
         List<Ranked> ranked = Definitions.first(question, found);
-        Voices voices = ranked.isEmpty() ? Voices.NONE : Voices.of(question, ranked);
+        Voices voices = ranked.isEmpty() ? Voices.NONE : Voices.of(question, ranked, ranking.besides(question, ranked));
         Confidence confidence = certainty.raised(certainty.of(question, found), voices.agreeing().size());
         List<Quote> quotes = quotes(ranked, confidence);
         List<Quote> others = quotes.subList(Math.min(1, quotes.size()), quotes.size());

@@ -14,8 +14,8 @@ import nerchinsk.text.Span;
  * @param claims what can answer in it, the nearest to the question first
  */
 record Voice(Ranked ranked, List<Claim> claims) {
-    static Voice of(Ranked ranked, Speaking speaking) {
-        return new Voice(ranked, speaking.claims(ranked));
+    static Voice of(Ranked ranked, Claims claims) {
+        return new Voice(ranked, claims.of(ranked));
     }
 
     DocumentId document() {

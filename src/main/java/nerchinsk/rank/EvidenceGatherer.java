@@ -4,8 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nerchinsk.fact.Mentions;
 import nerchinsk.intent.IntentModel;
@@ -48,7 +52,8 @@ final class EvidenceGatherer {
         Map<Boolean, List<Pool.Hit>> hits = pool.passages().stream()
                 .collect(Collectors.partitioningBy(hit -> isWithin(question, hit)));
         Weighing within = Weighing.within(question, passages);
-        Resemblance asked = Resemblance.of(question, within, likenesses, pool.wordings(), this::analysis,
+        Resemblance asked = Resemblance.of(question, within, likenesses, pool.wordings(), pool.matters(),
+                this::analysis,
                 stem -> passages.rarity(stem, question.written()));
         List<Evidence> evidence = new ArrayList<>();
         if (!hits.get(true).isEmpty()) {
@@ -59,6 +64,26 @@ final class EvidenceGatherer {
                     asked));
         }
         return evidence;
+    }
+
+    /**
+     * The evidence for sentences that the search did not bring up.
+     *
+     * @param sentences the sentences, all in the language of the question
+     * @param asked how much the question is like those that sentences are known to answer
+     */
+    List<Evidence> gather(Question question, Collection<StoredSentence> sentences, Resemblance asked) {
+        Set<Integer> numbers = sentences.stream().map(StoredSentence::number).collect(Collectors.toSet());
+        Map<Integer, StoredPassage> distinct = new TreeMap<>();
+        sentences.forEach(sentence -> distinct.put(sentence.passage().number(), sentence.passage()));
+        return gather(question, Weighing.within(question, passages),
+                new Likenesses(question.keys(), forms.of(question.keys())),
+                distinct.values().stream().map(EvidenceGatherer::unscored).toList(), asked).stream()
+                .filter(evidence -> numbers.contains(evidence.sentence().number())).toList();
+    }
+
+    private static Pool.Hit unscored(StoredPassage passage) {
+        return new Pool.Hit(passage, 0, 0, Collections.nCopies(passage.sentences().size(), 0.0), true);
     }
 
     /** Passages in one language: those in the other have scores and weights of their own. */

@@ -8,8 +8,9 @@ import java.util.List;
  * @param passages the passages, best first, each at most once
  * @param wordings known wordings near the question, best first; some of the sentences that answer them may not be in
  * the pool
+ * @param matters what is told by several documents
  */
-public record Pool(List<Hit> passages, List<Wording> wordings) {
+public record Pool(List<Hit> passages, List<Wording> wordings, Matters matters) {
     public Pool {
         passages = List.copyOf(passages);
         wordings = List.copyOf(wordings);

@@ -102,6 +102,24 @@ public final class Ranked {
         return evidence.asked().same().of(evidence.sentence());
     }
 
+    /** Whether some wording is known for it, alike or not. */
+    public boolean isAsked() {
+        return evidence.asked().known().isAsked(evidence.sentence());
+    }
+
+    /** Whether a wording that is known for it and asks for the same says the key with this index. */
+    public boolean isAskedWith(int key) {
+        return evidence.asked().known().isAskedWith(evidence.sentence(), key);
+    }
+
+    /**
+     * The numbers of the sentences that are known to answer what this one answers, its own among them: each has a
+     * wording with the same keys; empty if no other one is known.
+     */
+    public Set<Integer> answeringAs() {
+        return Set.copyOf(evidence.asked().known().answeringAs(evidence.sentence()).keySet());
+    }
+
     /** What speaks for the sentence in numbers that can be compared between questions. */
     public Support support() {
         return new Support(evidence);

@@ -2,6 +2,7 @@ package nerchinsk.rank;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import nerchinsk.fact.Mentions;
 import nerchinsk.intent.IntentModel;
 import nerchinsk.question.Question;
@@ -34,8 +35,24 @@ public final class Ranking {
 
     /** The sentences that the search brings up, best first; equal scores in the order of the store. */
     public List<Ranked> rank(Question question) {
-        return gatherer.gather(question, passages.near(question)).stream()
-                .map(evidence -> new Ranked(evidence, model.score(evidence), model))
+        return ordered(gatherer.gather(question, passages.near(question)));
+    }
+
+    /**
+     * Sentences that are known to answer what the first of {@code ranked} answers and are not among these, since they
+     * say it in words that the search does not look for; best first.
+     */
+    public List<Ranked> besides(Question question, List<Ranked> ranked) {
+        Evidence first = ranked.getFirst().evidence();
+        Map<Integer, StoredSentence> besides = first.asked().known().answeringAs(first.sentence());
+        ranked.forEach(found -> besides.remove(found.sentence().number()));
+        return besides.isEmpty()
+                ? List.of()
+                : ordered(gatherer.gather(question, besides.values(), first.asked()));
+    }
+
+    private List<Ranked> ordered(List<Evidence> evidence) {
+        return evidence.stream().map(each -> new Ranked(each, model.score(each), model))
                 .sorted(Comparator.comparingDouble(Ranked::score).reversed()
                         .thenComparingInt(ranked -> ranked.sentence().number()))
                 .toList();

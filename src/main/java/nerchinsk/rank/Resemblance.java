@@ -19,8 +19,9 @@ import nerchinsk.question.Question;
  *
  * @param any by the number of the sentence the likeness of its most alike wording, in (0, 1]
  * @param same the same among wordings that ask for what the question asks for: when, who and so on
+ * @param known what is known of sentences that answer this
  */
-record Resemblance(Likest any, Likest same) {
+record Resemblance(Likest any, Likest same, Known known) {
     /**
      * What the same words, "when" and "who" among them, count beside the weight of those that tell; chosen by the
      * benchmark.
@@ -60,11 +61,12 @@ record Resemblance(Likest any, Likest same) {
      * How much {@code question} resembles each of {@code wordings}.
      *
      * @param weighing how much its keys tell
+     * @param matters what several documents tell
      * @param analysis takes a wording apart
      * @param rarity how much a stem tells; see {@link Passages#rarity}
      */
     static Resemblance of(Question question, Weighing weighing, Likenesses likenesses, List<Wording> wordings,
-            Function<Wording, AnalysedWording> analysis, ToDoubleFunction<String> rarity) {
+            Matters matters, Function<Wording, AnalysedWording> analysis, ToDoubleFunction<String> rarity) {
         Likest any = new Likest();
         Likest same = new Likest();
         List<Word> typed = wordings.isEmpty() ? List.of() : Words.of(question.asked());
@@ -81,7 +83,7 @@ record Resemblance(Likest any, Likest same) {
                 any.note(wording, alike);
             }
         }
-        return new Resemblance(any, same);
+        return new Resemblance(any, same, new Known(question, matters, analysis));
     }
 
     /**

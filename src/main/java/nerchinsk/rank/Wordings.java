@@ -46,19 +46,19 @@ public final class Wordings {
         List<Readable> all = sentences.getOrDefault(asked.document(), List.of());
         List<StoredSentence> told = all.stream().filter(one -> asked.isToldBy(one.plain())).map(Readable::sentence)
                 .toList();
+        List<StoredSentence> editions = all.stream().map(Readable::sentence)
+                .filter(sentence -> told.stream().anyMatch(other -> isCounterpart(sentence, other))).toList();
         return asked.wordings().entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(entry -> {
-            List<StoredSentence> answers = answers(all, told, entry.getKey());
+            List<StoredSentence> answers = answers(editions, entry.getKey());
             return answers.isEmpty()
                     ? Stream.empty()
-                    : entry.getValue().stream().map(text -> new Wording(text, entry.getKey(), answers));
+                    : entry.getValue().stream().map(text -> new Wording(text, entry.getKey(), answers, editions));
         });
     }
 
     /** Those that answer questions in {@code language}. */
-    private List<StoredSentence> answers(List<Readable> all, List<StoredSentence> told, Language language) {
-        return all.stream().map(Readable::sentence)
-                .filter(sentence -> told.stream().anyMatch(other -> isCounterpart(sentence, other)))
-                .filter(sentence -> store.answers(sentence.passage().document(), language)).toList();
+    private List<StoredSentence> answers(List<StoredSentence> editions, Language language) {
+        return editions.stream().filter(sentence -> store.answers(sentence.passage().document(), language)).toList();
     }
 
     private static boolean isCounterpart(StoredSentence sentence, StoredSentence other) {

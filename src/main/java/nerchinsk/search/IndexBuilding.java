@@ -52,7 +52,7 @@ final class IndexBuilding {
     static Layers build(PassageStore store, Mentions terms, List<Wording> known, Collection<String> texts,
             DoubleConsumer written) throws IOException {
         // Documents and wordings share nothing, so each may have a processor of its own.
-        ForkJoinTask<Layer> wordings = ForkJoinPool.commonPool().submit(() -> wordings(known, terms));
+        ForkJoinTask<WordingLayer> wordings = ForkJoinPool.commonPool().submit(() -> WordingLayer.of(known, terms));
         IndexBuilding building = new IndexBuilding(store, terms, written);
         building.writeDocuments();
         Layer sentences = building.sentences.finished();
@@ -60,27 +60,6 @@ final class IndexBuilding {
         Layer documents = building.documents.finished();
         Layer forms = building.forms(known, texts);
         return new Layers(sentences, passages, documents, forms, wordings.join());
-    }
-
-    private static Layer wordings(List<Wording> known, Mentions terms) {
-        try {
-            return written(known, terms);
-        } catch (IOException e) {
-            throw new IndexFailedException("cannot build the index of the known wordings in memory", e);
-        }
-    }
-
-    private static Layer written(List<Wording> known, Mentions terms) throws IOException {
-        LayerWriter wordings = LayerWriter.ofSentences();
-        for (int number = 0; number < known.size(); number++) {
-            Wording wording = known.get(number);
-            Document document = new Document();
-            document.add(new TextField(Fields.KEY.name(), new KeyStream(Keys.of(Words.of(wording.text()), terms))));
-            document.add(new NumericDocValuesField(Fields.NUMBER.name(), number));
-            document.add(new StringField(Fields.LANGUAGE.name(), wording.language().code(), Field.Store.NO));
-            wordings.add(document);
-        }
-        return wordings.finished();
     }
 
     private Layer forms(List<Wording> known, Collection<String> texts) throws IOException {

@@ -14,13 +14,18 @@ final class Keys {
 
     /** The keys of a text with these words in their order, then its terms. */
     static List<String> of(List<Word> words, Mentions terms) {
+        return of(words, terms.in(words));
+    }
+
+    /** The keys of a text with these words in their order, then the terms that it names. */
+    static List<String> of(List<Word> words, List<Mention> mentions) {
         List<String> keys = new ArrayList<>(words.size() + 4);
         for (Word word : words) {
             if (word.meaningful()) {
                 keys.add(word.stem());
             }
         }
-        for (Mention mention : terms.in(words)) {
+        for (Mention mention : mentions) {
             keys.add(of(mention));
         }
         return keys;

@@ -12,13 +12,15 @@ import java.io.IOException;
  * @param forms all word forms, in one Lucene document
  * @param wordings the keys of each known wording
  */
-record Layers(Layer sentences, Layer passages, Layer documents, Layer forms, Layer wordings) implements AutoCloseable {
+record Layers(Layer sentences, Layer passages, Layer documents, Layer forms, WordingLayer wordings)
+        implements
+            AutoCloseable {
     @Override
     public void close() throws IOException {
         sentences.close();
         passages.close();
         documents.close();
         forms.close();
-        wordings.close();
+        wordings.layer().close();
     }
 }

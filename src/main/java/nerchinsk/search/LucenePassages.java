@@ -36,7 +36,7 @@ public final class LucenePassages implements Passages, AutoCloseable {
 
     private LucenePassages(PassageStore store, List<Wording> wordings, Layers layers, Translations translations) {
         this.layers = layers;
-        this.wordings = new NearbyWordings(wordings, layers.wordings());
+        this.wordings = new NearbyWordings(wordings, layers.wordings().layer());
         this.rarities = new Rarities(store, layers.sentences());
         for (Language language : Language.values()) {
             within.put(language, Nearby.within(language, store, layers));
@@ -99,7 +99,7 @@ public final class LucenePassages implements Passages, AutoCloseable {
         }
         hits.sort(Comparator.comparingDouble(Pool.Hit::passageScore).reversed()
                 .thenComparingInt(hit -> hit.passage().number()));
-        return new Pool(hits, known);
+        return new Pool(hits, known, layers.wordings().matters());
     }
 
     private static List<Pool.Hit> near(Nearby documents, List<List<String>> keys, Set<Integer> besides) {

@@ -18,6 +18,13 @@ class VoicesTest {
             What caused relations between China and the Soviet Union to get worse? | chinapower, essay
             When were diplomatic relations between China and Russia established?   | rosoboronexport, wikipedia
             До какого партнёрства Россия и Китай повысили уровень отношений в 2011 году? | chinapower, wikipedia
+            In what year was the split between China and the Soviet Union?         | siberian-light, essay
+            What was the reason for the rift between China and the Soviet Union?   | chinapower, essay
+            Reasons for the Sino-Soviet split                                      | chinapower, essay
+            Когда Китай рассорился с СССР?                                         | wikipedia, essay
+            Что стало причиной ссоры Китая и СССР?                                 | chinapower, essay
+            почему испортились отношения                                           | chinapower, essay
+            Какое партнёрство установили Китай и Россия в 1996 году?               | chinapower, wikipedia
             """)
     void documentsThatGiveAnotherAnswerAreShownBesideTheBest(String asked, String documents) {
         Answer answer = Shipped.snapshot().answering().answer(asked, Optional.empty());
@@ -40,7 +47,12 @@ class VoicesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Where is Airshow China held?", "Who gave pandas to the Moscow Zoo?",
             "When did Chinese and Soviet forces clash?", "When did the Soviet Union collapse?",
-            "Сколько лицензий СССР предоставил Китаю?", "Когда прошли первые совместные военные учения?"})
+            "Сколько лицензий СССР предоставил Китаю?", "Когда прошли первые совместные военные учения?",
+            "Когда СССР и Китай обещали не нападать друг на друга?",
+            "Where did two black-and-white bears from the east find a home?",
+            "How far back do relations between China and Russia go?",
+            "Which agreement fixed the land border between Russia and China in 1991?",
+            "с каких времен у россии и китая не было таких хороших отношений"})
     void documentsThatTellSomethingElseAreNotHeard(String asked) {
         assertThat(voices(asked).differing()).isEmpty();
     }

@@ -1,0 +1,48 @@
+package nerchinsk.answer;
+
+import java.util.Set;
+import nerchinsk.rank.Ranked;
+
+/**
+ * Tells by the known wordings which sentences answer the same as the one that is shown, and which answer something
+ * else, whatever words they have.
+ */
+final class SameMatter {
+    /** From so much likeness to its wordings on, a sentence is known for what is asked; our choice. */
+    private static final double ALIKE = 0.5;
+
+    private final Told told;
+    /** The numbers of those that are known to answer what the shown one answers. */
+    private final Set<Integer> known;
+
+    SameMatter(Told told) {
+        this.told = told;
+        this.known = told.shown().answeringAs();
+    }
+
+    /** Whether {@code other} is known to answer something that the shown sentence answers, be it what is asked or not. */
+    boolean isShared(Ranked other) {
+        return known.contains(other.sentence().number());
+    }
+
+    /** Whether the question asks just for that. */
+    boolean isAsked(Ranked other) {
+        return isShared(other) && told.keys().allMatch(key -> other.isAskedWith(key) || isNoMore(key, other));
+    }
+
+    /**
+     * Whether the key asks for nothing that the shown sentence alone tells, and is no name or number that neither it
+     * nor its wordings say.
+     */
+    private boolean isNoMore(int key, Ranked other) {
+        Ranked shown = told.shown();
+        return shown.itselfTells(key)
+                ? told.tells(other, key) || told.isMereVerb(key)
+                : shown.tells(key) || told.isContent(key) || shown.isAskedWith(key);
+    }
+
+    /** Whether people ask for something else by {@code other}, while the shown one is known for what is asked. */
+    boolean isElsewhere(Ranked other) {
+        return told.shown().askedAlike() >= ALIKE && other.isAsked() && other.askedAlike() < ALIKE && !isAsked(other);
+    }
+}
