@@ -1,6 +1,8 @@
 package nerchinsk.answer;
 
 import java.util.Set;
+import nerchinsk.intent.Intent;
+import nerchinsk.knowledge.Kind;
 import nerchinsk.rank.Ranked;
 
 /**
@@ -41,8 +43,16 @@ final class SameMatter {
                 : shown.tells(key) || told.isContent(key) || shown.isAskedWith(key);
     }
 
+    /** Whether it names the event whose time is asked for: it may date that in passing, which nobody asks it for. */
+    private boolean namesTheEvent(Ranked other) {
+        return told.question().intent().intent() == Intent.WHEN
+                && told.question().mentions().stream().filter(mention -> mention.term().kind() == Kind.EVENT)
+                        .anyMatch(mention -> other.place(mention.term().id()).isPresent());
+    }
+
     /** Whether people ask for something else by {@code other}, while the shown one is known for what is asked. */
     boolean isElsewhere(Ranked other) {
-        return told.shown().askedAlike() >= ALIKE && other.isAsked() && other.askedAlike() < ALIKE && !isAsked(other);
+        return told.shown().askedAlike() >= ALIKE && other.isAsked() && other.askedAlike() < ALIKE && !isAsked(other)
+                && !namesTheEvent(other);
     }
 }

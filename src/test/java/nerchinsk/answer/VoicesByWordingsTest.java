@@ -45,8 +45,7 @@ class VoicesByWordingsTest {
     @Test
     void wordingsOfWhichOneSaysMoreMakeNoVoice() {
         writeWordings("When was the Blagoveshchensk bridge ready?",
-                "en: [\"When was the Blagoveshchensk bridge ready?\"]",
-                "ru: [\"Когда был готов мост в Благовещенске?\"]");
+                "When was the Blagoveshchensk bridge ready for lorries?");
         assertThat(differing(ASKED)).isEmpty();
     }
 
@@ -64,8 +63,9 @@ class VoicesByWordingsTest {
         String handedOver = "Строители передали переправу водителям в 2021 году.";
         writeCrossing("ru", handedOver + " На южном берегу рыбаки продают копчёного сига.");
         assertThat(differing("когда открыли мост в благовещенске")).isEmpty();
-        writeWordings("When was the Blagoveshchensk bridge ready?",
-                "When was the Blagoveshchensk bridge ready?\"]\n    ru: [\"Когда был готов мост в Благовещенске?");
+        writeAll("When was the Blagoveshchensk bridge ready?",
+                "en: [\"When was the Blagoveshchensk bridge ready?\"]",
+                "ru: [\"Когда был готов мост в Благовещенске?\"]");
         assertThat(differing("когда открыли мост в благовещенске")).containsExactly(handedOver);
     }
 
@@ -79,10 +79,10 @@ class VoicesByWordingsTest {
     }
 
     private void writeWordings(String ofBridge, String ofCrossing) {
-        writeWordings(ofBridge, "en: [\"" + ofCrossing + "\"]");
+        writeAll(ofBridge, "en: [\"" + ofCrossing + "\"]");
     }
 
-    private void writeWordings(String ofBridge, String... ofCrossing) {
+    private void writeAll(String ofBridge, String... ofCrossing) {
         folder.write("wordings/bridge.yaml", "asked:\n  - answers: [\"2022\"]\n    en: [\"" + ofBridge + "\"]\n");
         folder.write("wordings/crossing.yaml",
                 "asked:\n  - answers: [\"2021\"]\n    " + String.join("\n    ", ofCrossing) + "\n");
