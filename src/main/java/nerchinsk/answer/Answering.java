@@ -92,17 +92,17 @@ public final class Answering {
 
     private Answer judged(Question question, List<Ranked> found) {
         List<Ranked> ranked = Definitions.first(question, found);
-        Voices voices = ranked.isEmpty() ? Voices.NONE : Voices.of(question, ranked, ranking.besides(question, ranked));
-        Confidence confidence = certainty.raised(certainty.of(question, found), voices.agreeing().size());
-        List<Quote> quotes = quotes(ranked, confidence);
-        List<Quote> others = quotes.subList(Math.min(1, quotes.size()), quotes.size());
-        if (!ranked.isEmpty() && !Certainty.isTold(ranked.getFirst())
-                && Refusals.refuse(question, ranked.getFirst())) {
-            return new Answer.Unknown(question, Confidence.NONE, others(quotes));
+        List<Ranked> fit = Refusals.without(question, ranked);
+        if (fit.isEmpty()) {
+            return new Answer.Unknown(question, Confidence.NONE, others(quotes(ranked, Confidence.NONE)));
         }
+        boolean all = fit.size() == ranked.size();
+        Voices voices = Voices.of(question, fit, ranking.besides(question, fit));
+        Confidence confidence = certainty.raised(certainty.of(question, all ? found : fit), voices.agreeing().size());
+        List<Quote> quotes = quotes(fit, confidence);
+        List<Quote> others = quotes.subList(1, quotes.size());
         return switch (certainty.verdict(confidence)) {
-            case SILENT ->
-                new Answer.Unknown(question, confidence, others(quotes));
+            case SILENT -> new Answer.Unknown(question, confidence, others(quotes(all ? fit : ranked, confidence)));
             case UNSURE -> new Answer.Unsure(question, quotes.getFirst(), others, voices);
             case SURE -> new Answer.Found(question, quotes.getFirst(), others, voices);
         };

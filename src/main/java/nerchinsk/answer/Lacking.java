@@ -5,7 +5,7 @@ import nerchinsk.fact.FactKind;
 import nerchinsk.question.Question;
 import nerchinsk.rank.Ranked;
 
-/** A time or a number that a question asks for in so many words, while the whole sentence names none. */
+/** What a question asks for in so many words, a time, a number, a place, a treaty, while the sentence names none. */
 final class Lacking {
     /** How people ask for a time; our own list. */
     private static final Pattern WHEN = asking("when", "(?:what|which) (?:year|date|day|month|decade|century)", "когда",
@@ -15,6 +15,19 @@ final class Lacking {
 
     /** How people ask for a place, without saying of what kind; our own list. */
     private static final Pattern WHERE = asking("where", "где", "куда", "откуда");
+
+    /** How people ask for a treaty by what it is called; our own list. */
+    private static final Pattern TREATY = asking(
+            "(?:what|which) (?:treaty|agreement|pact|accord|declaration|memorandum|contract)",
+            "как(?:ой|ом|ого|ому|им|ие|их) (?:договор|договора|договору|договором|договоре|пакт|пакта|пакте|контракт"
+                    + "|контракта|контракте|меморандум|меморандума|меморандуме)",
+            "как(?:ое|ом|ого|ому|им|ие) (?:соглашени[еяюий]|соглашением)",
+            "как(?:ая|ой|ую|ие) (?:деклараци[яию]|декларацией)");
+
+    /** How people ask for the very day, which a year alone does not tell; our own list. */
+    private static final Pattern DAY = asking("exact (?:date|day)", "(?:what|which) day", "day and month",
+            "какого числа", "как(?:ое|ого) число", "точн(?:ая|ую|ой) дат[ауеы]", "в какой день",
+            "точн(?:ое|ого) числ[оа]");
 
     private Lacking() {
     }
@@ -30,6 +43,15 @@ final class Lacking {
             case HOW_MUCH -> HOW_MANY.matcher(question.asked()).find() && !best.holds(FactKind.FIGURE);
             case WHERE -> WHERE.matcher(question.asked()).find() && !best.holds(FactKind.PLACE);
             case WHO, TREATY, WHY, WHAT, GREETING, THANKS, HELP -> false;
+        };
+    }
+
+    /** Whether {@code best} does not tell the day, or name the treaty, that {@code question} asks for. */
+    static boolean exactly(Question question, Ranked best) {
+        return switch (question.intent().intent()) {
+            case WHEN -> DAY.matcher(question.asked()).find() && !best.holdsDay();
+            case TREATY -> TREATY.matcher(question.asked()).find() && !best.holds(FactKind.TREATY);
+            case WHO, WHERE, HOW_MUCH, WHY, WHAT, GREETING, THANKS, HELP -> false;
         };
     }
 }

@@ -7,13 +7,27 @@ import nerchinsk.rank.Ranked;
 
 /** Why a sentence is not shown, however sure it is: it cannot be what was asked for. */
 final class Refusals {
-    private static final List<BiPredicate<Question, Ranked>> ALL = List.of(BareName::isMissing, Lacking::kind,
-            Strangers::only, Causes::turnedRound, Roles::turnedRound);
+    /** Then there is no answer: the next sentence tells still less of what is asked. */
+    private static final List<BiPredicate<Question, Ranked>> ALTOGETHER = List.of(BareName::isMissing, Lacking::kind,
+            Strangers::only, Roles::turnedRound);
+    /** Then the next sentence may tell it. */
+    private static final List<BiPredicate<Question, Ranked>> THIS_ONE = List.of(Lacking::exactly, Causes::turnedRound);
+
+    /** So many sentences are passed over at most; further down little can answer. Our choice. */
+    private static final int MOST = 2;
 
     private Refusals() {
     }
 
-    static boolean refuse(Question question, Ranked best) {
-        return ALL.stream().anyMatch(rule -> rule.test(question, best));
+    /** {@code ranked} from the first sentence on that can be what was asked for; empty if none of the first can. */
+    static List<Ranked> without(Question question, List<Ranked> ranked) {
+        List<Ranked> rest = ranked.stream().dropWhile(each -> refuses(THIS_ONE, question, each)).toList();
+        return ranked.size() - rest.size() > MOST
+                || rest.stream().limit(1).anyMatch(first -> refuses(ALTOGETHER, question, first)) ? List.of() : rest;
+    }
+
+    /** Who wrote down that a sentence answers this very question knows better. */
+    private static boolean refuses(List<BiPredicate<Question, Ranked>> rules, Question question, Ranked sentence) {
+        return !Certainty.isTold(sentence) && rules.stream().anyMatch(rule -> rule.test(question, sentence));
     }
 }

@@ -94,17 +94,17 @@ final class Roles {
             return false;
         }
         return switch (question.written()) {
-            case ENGLISH -> start(other) > start(deed) && changed(here.get(), done.get(), there.get());
+            case ENGLISH ->
+                start(other) > start(deed) && changed(beginning(actor, here.get()), done.get(), there.get());
             case RUSSIAN -> !isNominative(actor, form(here.get())) && !isInstrumental(form(here.get()))
                     && (isNominative(other, form(there.get())) || isInstrumental(form(there.get())));
         };
     }
 
-    private boolean changed(Span actor, Span deed, Span other) {
-        String text = best.sentence().text();
-        String before = text.substring(0, actor.start());
-        boolean behind = other.start() < deed.start() && deed.start() < actor.start();
-        boolean given = deed.start() < actor.start() && TO.matcher(before).matches();
+    private boolean changed(int actor, Span deed, Span other) {
+        String before = best.sentence().text().substring(0, actor);
+        boolean behind = other.start() < deed.start() && deed.start() < actor;
+        boolean given = deed.start() < actor && TO.matcher(before).matches();
         return (behind || given) && !BY.matcher(before).matches();
     }
 
@@ -112,6 +112,12 @@ final class Roles {
         List<Span> places = IntStream.range(mention.first(), mention.last()).mapToObj(best::where)
                 .flatMap(Optional::stream).toList();
         return places.isEmpty() ? Optional.empty() : Optional.of(places.getLast());
+    }
+
+    /** Where the sentence begins to name it. */
+    private int beginning(Mention mention, Span end) {
+        return IntStream.range(mention.first(), mention.last()).mapToObj(best::where).flatMap(Optional::stream)
+                .mapToInt(Span::start).filter(start -> start <= end.start()).min().orElse(end.start());
     }
 
     private String form(Span place) {

@@ -1,29 +1,58 @@
 package nerchinsk.answer;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 import nerchinsk.fact.Mention;
 import nerchinsk.knowledge.Kind;
+import nerchinsk.knowledge.Names;
 import nerchinsk.question.Question;
 import nerchinsk.rank.Ranked;
 
-/** Persons of a question of whom a passage does not tell. */
+/** Persons and organisations of a question of which a passage does not tell. */
 final class Strangers {
     private Strangers() {
     }
 
     /**
-     * Whether {@code question} names persons and the passage of {@code best}, with its title and heading, none of them.
+     * Whether {@code question} names persons and the passage of {@code best}, with its title and heading, none of them;
+     * or an organisation of which it tells nothing.
      */
     static boolean only(Question question, Ranked best) {
         List<Mention> persons = question.mentions().stream().filter(mention -> isPerson(mention, question)).toList();
         return !persons.isEmpty() && persons.stream().noneMatch(person -> best.names(person.term().id())
-                || IntStream.range(person.first(), person.last()).anyMatch(best::says));
+                || keys(person).anyMatch(best::says))
+                || question.mentions().stream().filter(mention -> isOrganisation(mention, question))
+                        .anyMatch(organisation -> !speaksOf(best, organisation));
     }
 
     /** A word at the beginning may be another one that was typed in haste, as "wen". */
     private static boolean isPerson(Mention mention, Question question) {
         return mention.term().kind() == Kind.PERSON
                 && (question.keys().get(mention.first()).span().start() > 0 || mention.last() > 1);
+    }
+
+    /** A single word means it for certain if it is an abbreviation; others have many meanings ("the leaders"). */
+    private static boolean isOrganisation(Mention mention, Question question) {
+        String word = question.keys().get(mention.first()).form();
+        return mention.term().kind() == Kind.ORGANISATION && (mention.last() - mention.first() > 1
+                || names(mention).anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(word)
+                        && name.equals(name.toUpperCase(Locale.ROOT))));
+    }
+
+    /** Whether its passage names the organisation, or it comes from there. */
+    private static boolean speaksOf(Ranked best, Mention organisation) {
+        String publisher = best.sentence().passage().document().source().publisher();
+        return best.names(organisation.term().id()) || keys(organisation).allMatch(best::says)
+                || names(organisation).anyMatch(publisher::equalsIgnoreCase);
+    }
+
+    private static IntStream keys(Mention mention) {
+        return IntStream.range(mention.first(), mention.last());
+    }
+
+    private static Stream<String> names(Mention mention) {
+        return mention.term().names().values().stream().map(Names::all).flatMap(List::stream);
     }
 }

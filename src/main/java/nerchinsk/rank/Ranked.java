@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nerchinsk.fact.FactKind;
+import nerchinsk.fact.Months;
 import nerchinsk.language.Word;
 import nerchinsk.score.Explanation;
 import nerchinsk.text.Span;
@@ -16,6 +18,9 @@ public final class Ranked {
     /** Kinds of facts that words in quotation marks are none of. */
     private static final Set<FactKind> UNTITLED = EnumSet.of(FactKind.DATE, FactKind.FIGURE, FactKind.PERSON,
             FactKind.PLACE);
+
+    /** The number of a day. */
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
 
     private final Evidence evidence;
     private final double score;
@@ -179,6 +184,19 @@ public final class Ranked {
             }
         }
         return false;
+    }
+
+    /** Whether the sentence, or the one before where it leans on that, names a day of a month. */
+    public boolean holdsDay() {
+        return holdsDay(sentence().text(), evidence.analysis()) || sentence().leansOn()
+                .filter(before -> holdsDay(before.text(), evidence.passage().alignments[before.index()].sentence))
+                .isPresent();
+    }
+
+    private static boolean holdsDay(String text, Analysis analysis) {
+        return analysis.facts.stream().map(PlacedFact::fact).filter(fact -> fact.kind() == FactKind.DATE)
+                .map(fact -> fact.span().of(text))
+                .anyMatch(date -> DAY.matcher(date).find() && Months.in(date).findAny().isPresent());
     }
 
     /** Where the sentence names the term with this id first; empty if it does not. */

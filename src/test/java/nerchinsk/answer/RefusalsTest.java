@@ -18,7 +18,11 @@ class RefusalsTest {
             // It was the other way round.
             "did china help the USSR?", "помогал ли Китай СССР?", "did china supply russia with fighters?",
             // Somebody else visited Moscow.
-            "when did mao visit moscow"})
+            "when did mao visit moscow",
+            // The year alone is no day.
+            "какого числа войска столкнулись на Даманском", "what was the exact date of the clash in 1969",
+            // Nothing is told of the organisation.
+            "when did russia join the world trade organization", "когда россия вступила в ВТО"})
     void sentenceThatCannotBeTheAnswerIsNotShown(String asked) {
         assertThat(answer(asked).shown()).isEmpty();
     }
@@ -54,6 +58,17 @@ class RefusalsTest {
             """)
     void partThatIsAskedForIsMarked(String asked, String marked) {
         assertThat(answer(asked).shown().flatMap(Quote::answer)).contains(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # The best sentence tells what followed, the next one why.
+            why did china not back russia in georgia war                  | territorial integrity
+            # The best sentences name no treaty.
+            which treaty was behind the alliance of Moscow and Beijing in the early 1950s | Mutual Assistance
+            """)
+    void sentenceAfterOneThatCannotBeTheAnswerIsShown(String asked, String told) {
+        assertThat(answer(asked).shown().map(Quote::text).orElse("")).contains(told);
     }
 
     private static Answer answer(String asked) {
