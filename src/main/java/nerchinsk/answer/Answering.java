@@ -84,10 +84,11 @@ public final class Answering {
     /** The answer to {@code question} by {@code quote}, which was shown before, if that names what is asked for. */
     Optional<Answer> within(Quote quote, Question question) {
         return ranking.rank(question).stream()
-                .filter(ranked -> ranked.sentence().equals(quote.sentence()) && !ranked.answers().isEmpty()
-                        && !ranked.answers().equals(quote.highlights()))
+                .filter(ranked -> ranked.sentence().equals(quote.sentence()) && !ranked.answers().spans().isEmpty()
+                        && !ranked.answers().spans().equals(quote.highlights()))
                 .findFirst().map(ranked -> new Answer.Found(question,
-                        new Quote(ranked.sentence(), ranked.answers(), quote.confidence()), List.of(), Voices.NONE));
+                        new Quote(ranked.sentence(), ranked.answers().spans(), quote.confidence()), List.of(),
+                        Voices.NONE));
     }
 
     private Answer judged(Question question, List<Ranked> found) {
@@ -142,7 +143,7 @@ public final class Answering {
             }
             if (texts.add(candidate.sentence().text())) {
                 double share = Math.min(1, Math.exp(candidate.score() - ranked.getFirst().score()));
-                quotes.add(new Quote(candidate.sentence(), candidate.answers(), candidate.borrowed(),
+                quotes.add(new Quote(candidate.sentence(), candidate.answers().spans(), candidate.answers().borrowed(),
                         new Confidence(best.value() * share)));
             }
         }

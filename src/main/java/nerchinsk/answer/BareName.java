@@ -18,6 +18,6 @@ final class BareName {
         boolean general = question.intent().intent() == Intent.WHAT || question.intent().intent() == Intent.WHO;
         return general && keys > 1 && question.mentions().stream()
                 .filter(mention -> mention.first() == 0 && mention.last() == keys)
-                .anyMatch(mention -> !best.names(mention.term().id()));
+                .anyMatch(mention -> !best.naming().names(mention.term().id()));
     }
 }

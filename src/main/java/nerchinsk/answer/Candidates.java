@@ -87,7 +87,7 @@ record Candidates(Question question, List<Ranked> ranked, Support support, doubl
 
     /** Whether the best sentence is in another language than the question. */
     boolean across() {
-        return best().sentence().passage().document().language() != question.written();
+        return best().sentence().document().language() != question.written();
     }
 
     /** Whether the question asks for a kind of fact that the best sentence does not name. */

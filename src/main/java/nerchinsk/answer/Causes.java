@@ -34,7 +34,7 @@ final class Causes {
                 .filter(key -> isMatter(question, key)).mapToObj(best::where)
                 .flatMap(place -> place.stream()).toList();
         // A reason that begins its sentence takes in all of it.
-        return matter.size() >= MATTER && best.named().stream().filter(fact -> fact.kind() == FactKind.REASON)
+        return matter.size() >= MATTER && best.answers().named().stream().filter(fact -> fact.kind() == FactKind.REASON)
                 .map(Named::span).filter(reason -> reason.start() > 0)
                 .anyMatch(reason -> matter.stream().allMatch(reason::covers));
     }

@@ -1,14 +1,9 @@
 package nerchinsk.answer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import nerchinsk.language.WordLists;
 import nerchinsk.question.Question;
 import nerchinsk.rank.Ranked;
 import nerchinsk.score.Confidence;
@@ -38,7 +33,6 @@ public final class Certainty {
     /** Whoever wrote that wording has said what answers it: so sure is that at least. Our choice. */
     private static final Confidence TOLD = new Confidence(0.9);
     private static final String WEIGHTS = "certainty.properties";
-
     private static final String TREES = "certainty.trees";
 
     private final double[] weights;
@@ -48,7 +42,8 @@ public final class Certainty {
 
     /** The certainty with the learned weights and thresholds. */
     public Certainty() {
-        this(properties(), Trees.read(lines(TREES), Sign.names()));
+        this(WordLists.properties(Certainty.class, WEIGHTS),
+                Trees.read(WordLists.lines(Certainty.class, TREES), Sign.names()));
     }
 
     private Certainty(Properties learned, Trees trees) {
@@ -56,28 +51,6 @@ public final class Certainty {
         this.trees = trees;
         this.unsure = number(learned, "threshold-unsure");
         this.sure = number(learned, "threshold-sure");
-    }
-
-    private static Properties properties() {
-        Properties properties = new Properties();
-        try (Reader in = new StringReader(text(WEIGHTS))) {
-            properties.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + WEIGHTS + " from the jar: build it again", e);
-        }
-        return properties;
-    }
-
-    private static List<String> lines(String resource) {
-        return text(resource).lines().filter(line -> !line.startsWith("#")).toList();
-    }
-
-    private static String text(String resource) {
-        try (InputStream in = Objects.requireNonNull(Certainty.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource + " from the jar: build it again", e);
-        }
     }
 
     private static double number(Properties properties, String name) {
@@ -101,7 +74,7 @@ public final class Certainty {
 
     /** Whether the question is, but for a small word, one that {@code best} is known to answer. */
     static boolean isTold(Ranked best) {
-        return best.askedAlike() >= SAME_WORDS;
+        return best.knownFor().likeness() >= SAME_WORDS;
     }
 
     /** {@code confidence}, raised since {@code agreeing} other documents say the same. */

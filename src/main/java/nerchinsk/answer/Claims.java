@@ -47,7 +47,7 @@ final class Claims {
     }
 
     private List<Claim> named(Ranked ranked) {
-        return ranked.named().stream().filter(fact -> fact.kind() != FactKind.NAME || question.asksOpenly())
+        return ranked.answers().named().stream().filter(fact -> fact.kind() != FactKind.NAME || question.asksOpenly())
                 .filter(fact -> fact.kind() != FactKind.REASON
                         || !saysWhatWasAsked(fact) && !isWhatWasAsked(ranked, fact))
                 .map(fact -> Claim.of(fact, this::isAsked)).toList();

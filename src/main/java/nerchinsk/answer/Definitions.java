@@ -63,7 +63,7 @@ final class Definitions {
 
     /** 2 if it says what the term is, 1 if it says of what it is an example, else 0. */
     private static int worth(Ranked ranked, String term) {
-        return ranked.place(term).map(place -> worth(ranked.sentence().text(), place)).orElse(0);
+        return ranked.naming().where(term).map(place -> worth(ranked.sentence().text(), place)).orElse(0);
     }
 
     private static int worth(String text, Span place) {

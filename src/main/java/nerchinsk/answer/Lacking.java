@@ -39,9 +39,9 @@ final class Lacking {
     /** Whether {@code best} cannot answer {@code question}, since nothing in it is of the kind asked for. */
     static boolean kind(Question question, Ranked best) {
         return switch (question.intent().intent()) {
-            case WHEN -> WHEN.matcher(question.asked()).find() && !best.holds(FactKind.DATE);
-            case HOW_MUCH -> HOW_MANY.matcher(question.asked()).find() && !best.holds(FactKind.FIGURE);
-            case WHERE -> WHERE.matcher(question.asked()).find() && !best.holds(FactKind.PLACE);
+            case WHEN -> WHEN.matcher(question.asked()).find() && !best.naming().holds(FactKind.DATE);
+            case HOW_MUCH -> HOW_MANY.matcher(question.asked()).find() && !best.naming().holds(FactKind.FIGURE);
+            case WHERE -> WHERE.matcher(question.asked()).find() && !best.naming().holds(FactKind.PLACE);
             case WHO, TREATY, WHY, WHAT, GREETING, THANKS, HELP -> false;
         };
     }
@@ -49,8 +49,8 @@ final class Lacking {
     /** Whether {@code best} does not tell the day, or name the treaty, that {@code question} asks for. */
     static boolean exactly(Question question, Ranked best) {
         return switch (question.intent().intent()) {
-            case WHEN -> DAY.matcher(question.asked()).find() && !best.holdsDay();
-            case TREATY -> TREATY.matcher(question.asked()).find() && !best.holds(FactKind.TREATY);
+            case WHEN -> DAY.matcher(question.asked()).find() && !best.naming().holdsDay();
+            case TREATY -> TREATY.matcher(question.asked()).find() && !best.naming().holds(FactKind.TREATY);
             case WHO, WHERE, HOW_MUCH, WHY, WHAT, GREETING, THANKS, HELP -> false;
         };
     }

@@ -15,7 +15,7 @@ final class Meanwhile {
     }
 
     static boolean tells(Ranked ranked) {
-        return ranked.named().stream().anyMatch(fact -> fact.kind() == FactKind.DATE)
+        return ranked.answers().named().stream().anyMatch(fact -> fact.kind() == FactKind.DATE)
                 && DURING.matcher(ranked.sentence().text()).find();
     }
 }

@@ -42,8 +42,8 @@ final class Opposites {
     /** Whether {@code sentence} tells the opposite of what is asked, and not the thing itself. */
     boolean tells(Ranked sentence) {
         for (List<List<String>> pair : asked) {
-            if (sentence.hasWord(beginningWith(pair.getLast()))
-                    && !sentence.hasWord(beginningWith(pair.getFirst()))) {
+            if (sentence.naming().hasWord(beginningWith(pair.getLast()))
+                    && !sentence.naming().hasWord(beginningWith(pair.getFirst()))) {
                 return true;
             }
         }

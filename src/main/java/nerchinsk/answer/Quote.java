@@ -47,7 +47,7 @@ public record Quote(StoredSentence sentence, List<Span> highlights, Optional<Str
 
     /** Where it was cut from. */
     public Document document() {
-        return sentence.passage().document();
+        return sentence.document();
     }
 
     /** The heading of its section, if it has one. */

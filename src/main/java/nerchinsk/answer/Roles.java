@@ -45,7 +45,7 @@ final class Roles {
     static boolean turnedRound(Question question, Ranked best) {
         Language language = question.written();
         return question.intent().intent() == Intent.WHAT
-                && best.sentence().passage().document().language() == language
+                && best.sentence().document().language() == language
                 && new Roles(question, best).turnedRound();
     }
 

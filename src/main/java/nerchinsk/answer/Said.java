@@ -41,12 +41,8 @@ record Said(String text, List<Fact> facts, List<Named> terms, Set<String> number
         List<Word> words = Words.of(text);
         List<Mention> mentions = glossary.in(words);
         return new Said(text, Facts.in(text, words, mentions),
-                mentions.stream().map(mention -> new Named(mention.term().id(), span(words, mention))).toList(),
+                mentions.stream().map(mention -> new Named(mention.term().id(), mention.span(words))).toList(),
                 NUMBER.matcher(text).results().map(MatchResult::group).collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private static Span span(List<Word> words, Mention mention) {
-        return new Span(words.get(mention.first()).span().start(), words.get(mention.last() - 1).span().end());
     }
 
     /** Whether it names anything by which its translation can be known. */

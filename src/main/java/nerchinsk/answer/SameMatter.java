@@ -14,22 +14,23 @@ final class SameMatter {
     private static final double ALIKE = 0.5;
 
     private final Told told;
-    /** The numbers of those that are known to answer what the shown one answers. */
+    /** The numbers of those that are known to answer what the shown one answers, its own among them. */
     private final Set<Integer> known;
 
     SameMatter(Told told) {
         this.told = told;
-        this.known = told.shown().answeringAs();
+        this.known = Set.copyOf(told.shown().knownFor().answeringAs().keySet());
     }
 
-    /** Whether {@code other} is known to answer something that the shown sentence answers, be it what is asked or not. */
+    /** Whether {@code other} is known to answer something that the shown sentence answers, asked for or not. */
     boolean isShared(Ranked other) {
         return known.contains(other.sentence().number());
     }
 
     /** Whether the question asks just for that. */
     boolean isAsked(Ranked other) {
-        return isShared(other) && told.keys().allMatch(key -> other.isAskedWith(key) || isNoMore(key, other));
+        return isShared(other)
+                && told.keys().allMatch(key -> other.knownFor().isAskedWith(key) || isNoMore(key, other));
     }
 
     /**
@@ -40,19 +41,19 @@ final class SameMatter {
         Ranked shown = told.shown();
         return shown.itselfTells(key)
                 ? told.tells(other, key) || told.isMereVerb(key)
-                : shown.tells(key) || told.isContent(key) || shown.isAskedWith(key);
+                : shown.tells(key) || told.isContent(key) || shown.knownFor().isAskedWith(key);
     }
 
     /** Whether it names the event whose time is asked for: it may date that in passing, which nobody asks it for. */
     private boolean namesTheEvent(Ranked other) {
         return told.question().intent().intent() == Intent.WHEN
                 && told.question().mentions().stream().filter(mention -> mention.term().kind() == Kind.EVENT)
-                        .anyMatch(mention -> other.place(mention.term().id()).isPresent());
+                        .anyMatch(mention -> other.naming().where(mention.term().id()).isPresent());
     }
 
     /** Whether people ask for something else by {@code other}, while the shown one is known for what is asked. */
     boolean isElsewhere(Ranked other) {
-        return told.shown().askedAlike() >= ALIKE && other.isAsked() && other.askedAlike() < ALIKE && !isAsked(other)
-                && !namesTheEvent(other);
+        return told.shown().knownFor().likeness() >= ALIKE && other.knownFor().isAsked()
+                && other.knownFor().likeness() < ALIKE && !isAsked(other) && !namesTheEvent(other);
     }
 }

@@ -97,10 +97,10 @@ final class Speaking {
     }
 
     private static Language language(Ranked ranked) {
-        return ranked.sentence().passage().document().language();
+        return ranked.sentence().document().language();
     }
 
     private long otherWords(Ranked other) {
-        return other.wordsBeside(other.named()) - told.keys().filter(other::tells).count();
+        return other.naming().wordsBeside(other.answers().named()) - told.keys().filter(other::tells).count();
     }
 }

@@ -2,8 +2,8 @@ package nerchinsk.answer;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nerchinsk.fact.Mention;
 import nerchinsk.knowledge.Kind;
 import nerchinsk.knowledge.Names;
@@ -21,7 +21,7 @@ final class Strangers {
      */
     static boolean only(Question question, Ranked best) {
         List<Mention> persons = question.mentions().stream().filter(mention -> isPerson(mention, question)).toList();
-        return !persons.isEmpty() && persons.stream().noneMatch(person -> best.names(person.term().id())
+        return !persons.isEmpty() && persons.stream().noneMatch(person -> best.naming().names(person.term().id())
                 || keys(person).anyMatch(best::says))
                 || question.mentions().stream().filter(mention -> isOrganisation(mention, question))
                         .anyMatch(organisation -> !speaksOf(best, organisation));
@@ -43,8 +43,8 @@ final class Strangers {
 
     /** Whether its passage names the organisation, or it comes from there. */
     private static boolean speaksOf(Ranked best, Mention organisation) {
-        String publisher = best.sentence().passage().document().source().publisher();
-        return best.names(organisation.term().id()) || keys(organisation).allMatch(best::says)
+        String publisher = best.sentence().document().source().publisher();
+        return best.naming().names(organisation.term().id()) || keys(organisation).allMatch(best::says)
                 || names(organisation).anyMatch(publisher::equalsIgnoreCase);
     }
 

@@ -23,7 +23,7 @@ record Told(Question question, Ranked shown) {
         return keys().filter(key -> shown.tells(key) && !tells(other, key));
     }
 
-    /** Whether {@code other} tells the key: itself, if it is a year or a number that the shown sentence itself tells. */
+    /** Whether {@code other} tells the key: itself, if it is a number that the shown sentence itself tells. */
     boolean tells(Ranked other, int key) {
         return question.keys().get(key).kind() == Word.Kind.NUMBER && shown.itselfTells(key)
                 ? other.itselfTells(key)

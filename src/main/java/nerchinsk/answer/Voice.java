@@ -3,6 +3,7 @@ package nerchinsk.answer;
 import java.util.List;
 import java.util.Optional;
 import nerchinsk.knowledge.DocumentId;
+import nerchinsk.rank.Answers;
 import nerchinsk.rank.Ranked;
 import nerchinsk.score.Confidence;
 import nerchinsk.text.Span;
@@ -19,7 +20,7 @@ record Voice(Ranked ranked, List<Claim> claims) {
     }
 
     DocumentId document() {
-        return ranked.sentence().passage().document().id();
+        return ranked.sentence().document().id();
     }
 
     /** Whether the two say the same; empty if they cannot be compared. */
@@ -28,8 +29,9 @@ record Voice(Ranked ranked, List<Claim> claims) {
     }
 
     Quote quote() {
-        List<Span> answers = ranked.answers();
-        return new Quote(ranked.sentence(), answers.isEmpty() ? ranked.titles() : answers, ranked.borrowed(),
+        Answers answers = ranked.answers();
+        List<Span> spans = answers.spans();
+        return new Quote(ranked.sentence(), spans.isEmpty() ? answers.titles() : spans, answers.borrowed(),
                 Confidence.NONE);
     }
 }

@@ -89,7 +89,7 @@ public record Voices(List<Quote> agreeing, List<Quote> differing) {
         }
 
         DocumentId document() {
-            return ranked.sentence().passage().document().id();
+            return ranked.sentence().document().id();
         }
 
         /** What it says; empty if it does not speak to the question. */

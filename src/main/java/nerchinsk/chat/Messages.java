@@ -1,15 +1,11 @@
 package nerchinsk.chat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import nerchinsk.language.WordLists;
 import nerchinsk.text.Language;
 
 /**
@@ -24,7 +20,7 @@ public final class Messages {
     /** The words beside {@code home}. */
     public Messages(Class<?> home) {
         for (Language language : Language.values()) {
-            messages.put(language, read(home, "messages." + language.code() + ".properties"));
+            messages.put(language, WordLists.properties(home, "messages." + language.code() + ".properties"));
         }
     }
 
@@ -38,16 +34,5 @@ public final class Messages {
         String pattern = Objects.requireNonNull(
                 Objects.requireNonNull(messages.get(language)).getProperty(key), key);
         return new MessageFormat(pattern, language.locale()).format(values);
-    }
-
-    private static Properties read(Class<?> home, String resource) {
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(home.getResourceAsStream(resource), resource), StandardCharsets.UTF_8)) {
-            Properties properties = new Properties();
-            properties.load(in);
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource + " from the jar: build it again", e);
-        }
     }
 }

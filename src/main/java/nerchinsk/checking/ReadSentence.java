@@ -39,6 +39,6 @@ record ReadSentence(PlacedSentence placed, List<Word> words, List<Mention> menti
 
     /** The part of the sentence from the first character of {@code mention} to its last. */
     Span span(Mention mention) {
-        return new Span(words.get(mention.first()).span().start(), words.get(mention.last() - 1).span().end());
+        return mention.span(words);
     }
 }

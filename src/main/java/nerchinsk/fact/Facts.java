@@ -30,7 +30,7 @@ public final class Facts {
         Figures.in(text, dates).forEach(span -> facts.add(new Fact(FactKind.FIGURE, span, true)));
         Reasons.in(text).forEach(span -> facts.add(new Fact(FactKind.REASON, span, true)));
         mentions.stream().filter(mention -> mention.term().kind() != Kind.WORD)
-                .forEach(mention -> facts.add(new Fact(kindOf(mention.term().kind()), span(words, mention), true)));
+                .forEach(mention -> facts.add(new Fact(kindOf(mention.term().kind()), mention.span(words), true)));
         Treaties.in(text, words, mentions, dates)
                 .forEach(span -> facts.add(new Fact(FactKind.TREATY, span, false)));
         addNames(facts, text, words, mentions, dates);
@@ -50,10 +50,6 @@ public final class Facts {
             case TREATY -> FactKind.TREATY;
             case ORGANISATION, EVENT, WORD -> FactKind.NAME;
         };
-    }
-
-    private static Span span(List<Word> words, Mention mention) {
-        return new Span(words.get(mention.first()).span().start(), words.get(mention.last() - 1).span().end());
     }
 
     /** Runs of capitalised words that no term covers: a place after a preposition of place, else perhaps a person. */

@@ -52,7 +52,7 @@ public record GoldenQuestion(String text, Language language, Intent intent, List
 
     /** Whether {@code sentence} would be one. */
     boolean isAnsweredBy(StoredSentence sentence) {
-        return (documents.isEmpty() || documents.contains(sentence.passage().document().id().value()))
+        return (documents.isEmpty() || documents.contains(sentence.document().id().value()))
                 && answers.stream().anyMatch(answer -> answer.isIn(sentence.text()));
     }
 }

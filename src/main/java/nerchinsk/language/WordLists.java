@@ -2,6 +2,7 @@ package nerchinsk.language;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,9 +12,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 
-/** Reads the word lists beside the classes: words parted by white space, {@code #} comments, {@code [sections]}. */
+/**
+ * Reads the lists that lie beside the classes in the jar: words parted by white space, {@code #} comments,
+ * {@code [sections]}; or names with their values.
+ */
 public final class WordLists {
     private WordLists() {
     }
@@ -42,18 +47,37 @@ public final class WordLists {
     /**
      * The lines of a list, without comments, empty ones and the white space around them.
      *
-     * @throws UncheckedIOException if the program was built without the list
+     * @throws UncheckedIOException if the list cannot be read
      */
     public static List<String> lines(Class<?> beside, String resource) {
         return text(beside, resource).lines().map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
     }
 
+    /**
+     * The values of a list by their names, in the form of {@link Properties}.
+     *
+     * @throws UncheckedIOException if the list cannot be read
+     */
+    public static Properties properties(Class<?> beside, String resource) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text(beside, resource)));
+        } catch (IOException e) {
+            throw unread(resource, e);
+        }
+        return properties;
+    }
+
     private static String text(Class<?> beside, String resource) {
         try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource + " from the jar: build it again", e);
+            throw unread(resource, e);
         }
+    }
+
+    private static UncheckedIOException unread(String resource, IOException cause) {
+        return new UncheckedIOException("cannot read " + resource + " from the jar: build it again", cause);
     }
 }

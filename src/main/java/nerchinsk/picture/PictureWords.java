@@ -1,14 +1,9 @@
 package nerchinsk.picture;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Properties;
+import nerchinsk.language.WordLists;
 import nerchinsk.text.Language;
 
 /** What is written on pictures besides what the documents say, in one language. */
@@ -19,22 +14,10 @@ final class PictureWords {
         this.words = words;
     }
 
-    /**
-     * Those of {@code language}.
-     *
-     * @throws UncheckedIOException if the program was built without them
-     */
+    /** Those of {@code language}. */
     static PictureWords in(Language language) {
-        String resource = "timeline." + language.code() + ".properties";
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(PictureWords.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8)) {
-            Properties words = new Properties();
-            words.load(in);
-            return new PictureWords(words);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource + " from the jar: build it again", e);
-        }
+        return new PictureWords(
+                WordLists.properties(PictureWords.class, "timeline." + language.code() + ".properties"));
     }
 
     /** The words called {@code key}, with {@code numbers} in their gaps. */

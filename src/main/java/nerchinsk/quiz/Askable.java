@@ -49,6 +49,6 @@ final class Askable {
 
     /** What names its own publisher tells of the publisher, or hides behind it. */
     private static boolean speaksForItself(StoredSentence sentence) {
-        return !Attribution.cutFrom(sentence).contains(sentence.passage().document().source().publisher());
+        return !Attribution.cutFrom(sentence).contains(sentence.document().source().publisher());
     }
 }

@@ -13,7 +13,7 @@ final class Attribution {
 
     /** The sentence without such words. */
     static String cutFrom(StoredSentence sentence) {
-        String publisher = sentence.passage().document().source().publisher();
+        String publisher = sentence.document().source().publisher();
         String stem = Pattern.quote(publisher.substring(0, publisher.offsetByCodePoints(0,
                 Math.min(STEM, publisher.codePointCount(0, publisher.length())))));
         return Pattern.compile("(?iu)(?:,\\s)?(?:according to|по данным|по словам) [«“]?" + stem

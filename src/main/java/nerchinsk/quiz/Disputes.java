@@ -54,7 +54,7 @@ final class Disputes {
 
     private Stream<Heard> elsewhere(Gap gap, double share) {
         return subjects.near(gap, share).stream()
-                .filter(other -> other.document() != gap.told().sentence().passage().document());
+                .filter(other -> other.document() != gap.told().sentence().document());
     }
 
     private static boolean namesAnotherYear(Gap gap, Heard other) {

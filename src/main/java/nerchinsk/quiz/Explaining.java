@@ -25,7 +25,7 @@ final class Explaining {
      * there is room for; then the publisher on a line of its own. Empty if there is no room for the answer.
      */
     static Optional<String> of(StoredSentence sentence, Span answer) {
-        String publisher = sentence.passage().document().source().publisher().strip().replaceAll("\\s+", " ");
+        String publisher = sentence.document().source().publisher().strip().replaceAll("\\s+", " ");
         String ending = "\n— " + (publisher.length() <= PUBLISHER ? publisher : beginning(publisher));
         int room = QuizQuestion.LONGEST_EXPLANATION - ending.length();
         String text = sentence.text();

@@ -67,7 +67,7 @@ final class Making {
         Comparator<StoredSentence> lot = Comparator
                 .comparingInt(sentence -> Fingerprint.number(sentence.text(), 1 << 24));
         Stream<StoredSentence> inLanguage = sentences()
-                .filter(sentence -> sentence.passage().document().language() == language)
+                .filter(sentence -> sentence.document().language() == language)
                 .filter(sentence -> Askable.test(sentence));
         return (subjects.size() > TRIED ? inLanguage.sorted(lot).limit(TRIED) : inLanguage)
                 .flatMap(sentence -> gaps(Told.of(sentence, terms))).flatMap(gap -> question(gap).stream()).limit(MOST)

@@ -56,7 +56,7 @@ public record QuizQuestion(String id, Language language, Set<Topic> topics, Stri
 
     /** The document that tells the answer. */
     public Document document() {
-        return sentence.passage().document();
+        return sentence.document();
     }
 
     /** The sentence that tells the answer, as a reader sees it. */

@@ -42,7 +42,7 @@ record Told(StoredSentence sentence, List<Word> words, List<Mention> mentions) {
 
     /** The language it is in. */
     Language language() {
-        return sentence.passage().document().language();
+        return sentence.document().language();
     }
 
     /** The spans of its facts of one kind, by place. */
@@ -52,7 +52,7 @@ record Told(StoredSentence sentence, List<Word> words, List<Mention> mentions) {
 
     /** The part of the sentence that {@code mention} takes. */
     Span span(Mention mention) {
-        return new Span(words.get(mention.first()).span().start(), words.get(mention.last() - 1).span().end());
+        return mention.span(words);
     }
 
     /**

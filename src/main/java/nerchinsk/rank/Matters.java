@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * What the known wordings show to be told by several documents: sentences tell of one matter if a wording of the one
- * has the same keys as a wording of the other. A sentence stands for those in its place of the other editions. Immutable.
+ * has the same keys as a wording of the other. A sentence stands for those in its place of the other editions.
+ * Immutable.
  */
 public final class Matters {
     private final Map<Integer, List<Wording>> asked = new HashMap<>();
@@ -28,7 +29,7 @@ public final class Matters {
         alike.forEach(wording -> wording.editions().forEach(
                 sentence -> asked.computeIfAbsent(sentence.number(), any -> new ArrayList<>(1)).add(wording)));
         if (alike.stream().flatMap(wording -> wording.editions().stream())
-                .map(sentence -> sentence.passage().document().id()).distinct().count() > 1) {
+                .map(sentence -> sentence.document().id()).distinct().count() > 1) {
             alike.stream().flatMap(wording -> wording.editions().stream()).map(StoredSentence::number).distinct()
                     .forEach(sentence -> shared.computeIfAbsent(sentence, any -> new ArrayList<>(1)).add(alike));
         }

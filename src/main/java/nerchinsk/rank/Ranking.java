@@ -44,7 +44,7 @@ public final class Ranking {
      */
     public List<Ranked> besides(Question question, List<Ranked> ranked) {
         Evidence first = ranked.getFirst().evidence();
-        Map<Integer, StoredSentence> besides = first.asked().known().answeringAs(first.sentence());
+        Map<Integer, StoredSentence> besides = ranked.getFirst().knownFor().answeringAs();
         ranked.forEach(found -> besides.remove(found.sentence().number()));
         return besides.isEmpty()
                 ? List.of()

@@ -19,9 +19,10 @@ import nerchinsk.question.Question;
  *
  * @param any by the number of the sentence the likeness of its most alike wording, in (0, 1]
  * @param same the same among wordings that ask for what the question asks for: when, who and so on
- * @param known what is known of sentences that answer this
+ * @param matters what several documents are known to tell
+ * @param analysis takes a wording apart
  */
-record Resemblance(Likest any, Likest same, Known known) {
+record Resemblance(Likest any, Likest same, Matters matters, Function<Wording, AnalysedWording> analysis) {
     /**
      * What the same words, "when" and "who" among them, count beside the weight of those that tell; chosen by the
      * benchmark.
@@ -83,7 +84,7 @@ record Resemblance(Likest any, Likest same, Known known) {
                 any.note(wording, alike);
             }
         }
-        return new Resemblance(any, same, new Known(question, matters, analysis));
+        return new Resemblance(any, same, matters, analysis);
     }
 
     /**

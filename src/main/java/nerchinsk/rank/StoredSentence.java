@@ -1,6 +1,7 @@
 package nerchinsk.rank;
 
 import java.util.Optional;
+import nerchinsk.knowledge.Document;
 import nerchinsk.language.PointingBack;
 import nerchinsk.text.Sentence;
 
@@ -12,6 +13,11 @@ import nerchinsk.text.Sentence;
  * @param sentence its text and its span in the passage
  */
 public record StoredSentence(StoredPassage passage, int index, Sentence sentence) {
+    /** The document it stands in. */
+    public Document document() {
+        return passage.document();
+    }
+
     /** Its number in the store, from 0. */
     public int number() {
         return passage.firstSentence() + index;

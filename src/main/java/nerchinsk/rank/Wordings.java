@@ -58,7 +58,7 @@ public final class Wordings {
 
     /** Those that answer questions in {@code language}. */
     private List<StoredSentence> answers(List<StoredSentence> editions, Language language) {
-        return editions.stream().filter(sentence -> store.answers(sentence.passage().document(), language)).toList();
+        return editions.stream().filter(sentence -> store.answers(sentence.document(), language)).toList();
     }
 
     private static boolean isCounterpart(StoredSentence sentence, StoredSentence other) {

@@ -111,10 +111,7 @@ final class IndexBuilding {
     }
 
     private Document document(nerchinsk.knowledge.Document source, int number, List<String> keys) {
-        Document document = new Document();
-        document.add(new TextField(Fields.KEY.name(), new KeyStream(keys)));
-        document.add(new NumericDocValuesField(Fields.NUMBER.name(), number));
-        document.add(new StringField(Fields.LANGUAGE.name(), source.language().code(), Field.Store.NO));
+        Document document = LayerWriter.text(source.language(), number, keys);
         Arrays.stream(Language.values()).filter(language -> store.answersAcross(source, language))
                 .forEach(language -> document
                         .add(new StringField(Fields.ACROSS.name(), language.code(), Field.Store.NO)));

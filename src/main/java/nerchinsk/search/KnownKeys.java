@@ -16,8 +16,8 @@ final class KnownKeys {
     /** In UTF-16 units: longer keys are not remembered. Our choice. */
     private static final int LONGEST_REMEMBERED = 60;
     /**
-     * Questions use the same keys again. As many are remembered as the index has texts, within these bounds: the smaller
-     * it is, the sooner a key is looked up. Our choice.
+     * Questions use the same keys again. As many are remembered as the index has texts, within these bounds: the
+     * smaller it is, the sooner a key is looked up. Our choice.
      */
     private static final int FEWEST_REMEMBERED = 1_000;
     private static final int MOST_REMEMBERED = 10_000;

@@ -1,7 +1,13 @@
 package nerchinsk.search;
 
 import java.io.IOException;
+import java.util.List;
+import nerchinsk.text.Language;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
@@ -34,6 +40,15 @@ final class LayerWriter {
     /** A layer of longer texts. k1 and b were chosen on XQuAD. */
     static LayerWriter ofTexts() throws IOException {
         return new LayerWriter(new BM25Similarity(0.9f, 0.4f));
+    }
+
+    /** A text with this number and these keys; more can be noted of it. */
+    static Document text(Language language, int number, List<String> keys) {
+        Document document = new Document();
+        document.add(new TextField(Fields.KEY.name(), new KeyStream(keys)));
+        document.add(new NumericDocValuesField(Fields.NUMBER.name(), number));
+        document.add(new StringField(Fields.LANGUAGE.name(), language.code(), Field.Store.NO));
+        return document;
     }
 
     void add(Document document) throws IOException {

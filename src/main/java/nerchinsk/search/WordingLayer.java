@@ -12,11 +12,6 @@ import nerchinsk.language.Words;
 import nerchinsk.rank.Matters;
 import nerchinsk.rank.Wording;
 import nerchinsk.rank.WordingKeys;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 
 /**
  * The known wordings, written once.
@@ -41,18 +36,10 @@ record WordingLayer(Layer layer, Matters matters) {
             Wording wording = known.get(number);
             List<Word> words = Words.of(wording.text());
             List<Mention> mentions = terms.in(words);
-            wordings.add(document(wording, number, Keys.of(words, mentions)));
+            wordings.add(LayerWriter.text(wording.language(), number, Keys.of(words, mentions)));
             alike.computeIfAbsent(WordingKeys.of(wording.language(), words, mentions), any -> new ArrayList<>(1))
                     .add(wording);
         }
         return new WordingLayer(wordings.finished(), Matters.of(alike));
-    }
-
-    private static Document document(Wording wording, int number, List<String> keys) {
-        Document document = new Document();
-        document.add(new TextField(Fields.KEY.name(), new KeyStream(keys)));
-        document.add(new NumericDocValuesField(Fields.NUMBER.name(), number));
-        document.add(new StringField(Fields.LANGUAGE.name(), wording.language().code(), Field.Store.NO));
-        return document;
     }
 }

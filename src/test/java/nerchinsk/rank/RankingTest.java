@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nerchinsk.fact.FactKind;
 import nerchinsk.fact.Mentions;
 import nerchinsk.fixtures.Shipped;
 import nerchinsk.intent.IntentModel;
@@ -88,8 +89,20 @@ class RankingTest {
         Language language = asked.startsWith("К") ? Language.RUSSIAN : Language.ENGLISH;
         try (LucenePassages index = index(language, passage)) {
             Ranked best = new Ranking(index, TERMS, INTENTS).rank(read(asked, index)).getFirst();
-            assertThat(best.borrowed()).contains(answer);
+            assertThat(best.answers().borrowed()).contains(answer);
             assertThat(best.sentence().leansOn().map(StoredSentence::index)).contains(0);
+        }
+    }
+
+    @Test
+    void sentenceOfALongPassageNamesWhatItNamesItselfWhereTheOneBeforeWasNotLookedAt() {
+        String passage = "The river is long. ".repeat(50) + "He signed it in May 1991. The pact of Chita was kept. "
+                + "The river is long. ".repeat(50);
+        try (LucenePassages index = index(Language.ENGLISH, passage)) {
+            List<Ranked> ranked = new Ranking(index, TERMS, INTENTS).rank(read("When was the pact kept?", index));
+            assertThat(ranked.stream().filter(one -> one.sentence().text().startsWith("He signed")))
+                    .singleElement().matches(one -> one.naming().holds(FactKind.DATE))
+                    .matches(one -> !one.naming().holds(FactKind.FIGURE));
         }
     }
 
