@@ -42,7 +42,7 @@ class ArchitectureTest {
             text       :
             score      :
             yaml       :
-            folder     : yaml
+            folder     : yaml text
             knowledge  : yaml text
             language   : text score
             intent     : language yaml text score

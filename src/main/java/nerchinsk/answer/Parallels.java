@@ -46,8 +46,7 @@ public final class Parallels {
         return store.passages().subList(first, store.passages().size()).stream()
                 .takeWhile(there -> there.document().id().equals(document.id())
                         && there.document().language() == document.language())
-                .filter(there -> there.section() == here.section() && there.index() == here.index())
-                .findFirst()
+                .filter(there -> there.isInPlaceOf(here)).findFirst()
                 .filter(there -> !there.sentences().isEmpty() && alike(there.inSection(), here.inSection()));
     }
 

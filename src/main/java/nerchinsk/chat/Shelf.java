@@ -1,9 +1,5 @@
 package nerchinsk.chat;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import nerchinsk.answer.Parallels;
@@ -12,6 +8,7 @@ import nerchinsk.rank.PassageStore;
 import nerchinsk.rank.StoredPassage;
 import nerchinsk.rank.StoredSentence;
 import nerchinsk.score.Confidence;
+import nerchinsk.text.Digest;
 
 /** Finds sentences again by where they stand. Immutable: safe for use by many threads. */
 final class Shelf {
@@ -29,18 +26,12 @@ final class Shelf {
     }
 
     private static String fingerprint(PassageStore store) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (StoredPassage passage : store.passages()) {
-                String text = passage.document().fileName() + '\n' + passage.section() + '\n'
-                        + passage.sentences().size()
-                        + '\n' + passage.text() + '\n';
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        Digest digest = new Digest();
+        for (StoredPassage passage : store.passages()) {
+            digest.add(passage.document().fileName() + '\n' + passage.section() + '\n' + passage.sentences().size()
+                    + '\n' + passage.text() + '\n');
         }
+        return digest.hex(FINGERPRINT_BYTES);
     }
 
     /** Eight letters and digits, the same as long as no passage changes. */

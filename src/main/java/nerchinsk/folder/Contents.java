@@ -1,10 +1,8 @@
 package nerchinsk.folder;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import nerchinsk.text.Digest;
 import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.TextFile;
 
@@ -15,6 +13,9 @@ import nerchinsk.yaml.TextFile;
  * @param problems what could not be read or does not belong there, by file and place
  */
 public record Contents(List<TextFile> files, List<Problem> problems) {
+    /** Parts what is digested; no text that can be read holds it. */
+    private static final String END = "\0";
+
     public Contents {
         files = files.stream().sorted(Comparator.comparing(TextFile::name)).toList();
         problems = problems.stream().sorted().distinct().toList();
@@ -27,17 +28,11 @@ public record Contents(List<TextFile> files, List<Problem> problems) {
 
     /** Letters and digits that are the same exactly as long as the folder's own files say the same. */
     public String digest() {
-        MessageDigest digest = Digests.sha256();
+        Digest digest = new Digest();
         for (TextFile file : own()) {
-            add(digest, file.name());
-            add(digest, file.text());
+            digest.add(file.name()).add(END).add(file.text()).add(END);
         }
-        problems.forEach(problem -> add(digest, problem.toString()));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void add(MessageDigest digest, String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
+        problems.forEach(problem -> digest.add(problem.toString()).add(END));
+        return digest.hex();
     }
 }

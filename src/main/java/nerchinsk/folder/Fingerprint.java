@@ -1,15 +1,13 @@
 package nerchinsk.folder;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
+import nerchinsk.text.Digest;
 
 /**
  * What a knowledge folder looks like from outside: names, sizes, times, where links lead. Two that are equal mean that
@@ -27,7 +25,7 @@ public record Fingerprint(String value, boolean sure) {
 
     /** One look at a folder. */
     private static final class Looking {
-        private final MessageDigest digest = Digests.sha256();
+        private final Digest digest = new Digest();
         private boolean sure;
 
         Fingerprint at(Path folder) {
@@ -40,7 +38,7 @@ public record Fingerprint(String value, boolean sure) {
                 note(inside, name);
                 children(inside).forEach(child -> note(child, name + "/" + Entries.name(child)));
             }
-            return new Fingerprint(HexFormat.of().formatHex(digest.digest()), sure);
+            return new Fingerprint(digest.hex(), sure);
         }
 
         private static List<Path> children(Path inside) {
@@ -83,8 +81,7 @@ public record Fingerprint(String value, boolean sure) {
         }
 
         private void write(String text) {
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
+            digest.add(text).add("\0");
         }
     }
 }

@@ -1,9 +1,6 @@
 package nerchinsk.quiz;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import nerchinsk.text.Digest;
 
 /** A text boiled down to a few letters and digits: the same for the same text, another for any other. */
 final class Fingerprint {
@@ -15,21 +12,13 @@ final class Fingerprint {
 
     /** Ten letters and digits. */
     static String of(String text) {
-        return HexFormat.of().formatHex(digest(text), 0, BYTES);
+        return new Digest().add(text).hex(BYTES);
     }
 
     /** A number from 0 to {@code bound} - 1 that looks drawn by lot. */
     static int number(String text, int bound) {
-        byte[] digest = digest(text);
+        byte[] digest = new Digest().add(text).bytes();
         int number = (digest[0] & 0xFF) << 16 | (digest[1] & 0xFF) << 8 | digest[2] & 0xFF;
         return number % bound;
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException("every JDK has SHA-256", fault);
-        }
     }
 }

@@ -21,7 +21,7 @@ final class Analysis {
     final List<Mention> mentions;
     final List<PlacedFact> facts;
     final int meaningful;
-    final boolean leans;
+    final boolean mayLean;
     private final boolean[] tells;
     private final int[] starts;
     private final int[] ends;
@@ -42,7 +42,7 @@ final class Analysis {
             count += tells[i] ? 1 : 0;
         }
         this.meaningful = count;
-        this.leans = Leaning.leans(words);
+        this.mayLean = Leaning.mayLean(words);
         List<PlacedFact> placed = new ArrayList<>(facts.size());
         facts.forEach(fact -> placed.add(place(fact, rarity)));
         this.facts = List.copyOf(placed);

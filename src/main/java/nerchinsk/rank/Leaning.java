@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Set;
 import nerchinsk.language.Word;
 
-/** Tells sentences that lean on the one before: "He …", "That same year …", "This treaty …". */
+/**
+ * Guesses which sentences lean on the one before: "He …", "That same year …", "This treaty …". Generous, since the
+ * weights of the ranking, which are learned with it, tell what a guess is worth; which sentence makes no sense alone is
+ * told by {@link nerchinsk.language.PointingBack}.
+ */
 final class Leaning {
-    /** How far from its beginning a sentence shows that it leans. */
+    /** In words from its beginning: so soon a sentence shows that it leans. Our choice. */
     private static final int BEGINNING = 3;
 
     /** Words that stand for something said before; our own list. */
@@ -23,8 +27,8 @@ final class Leaning {
     private Leaning() {
     }
 
-    /** Whether one of the first words points at something that the sentence does not name. */
-    static boolean leans(List<Word> words) {
+    /** Whether one of the first words may point at something that the sentence does not name. */
+    static boolean mayLean(List<Word> words) {
         return words.stream().limit(BEGINNING).anyMatch(word -> POINTING.contains(word.form()));
     }
 }

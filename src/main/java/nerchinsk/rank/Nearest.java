@@ -39,7 +39,7 @@ final class Nearest {
 
     /** The facts of the sentence before the one with this index that it stands for, nearest first. */
     static List<Evidence.Nearness> borrowed(Weighing weighing, PassageView view, int sentence) {
-        if (!view.has(sentence - 1) || !view.alignments[sentence].sentence.leans) {
+        if (!view.has(sentence - 1) || !view.alignments[sentence].sentence.mayLean) {
             return List.of();
         }
         String text = view.hit.passage().sentence(sentence).text();

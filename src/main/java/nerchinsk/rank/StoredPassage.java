@@ -23,6 +23,11 @@ public record StoredPassage(int number, Document document, int section, int inde
         sentences = List.copyOf(sentences);
     }
 
+    /** Whether it stands where {@code other} does: in the same place of the same document, whatever the edition. */
+    public boolean isInPlaceOf(StoredPassage other) {
+        return document.id().equals(other.document.id()) && section == other.section && index == other.index;
+    }
+
     /** The text that it quotes from. */
     public String text() {
         return passage().text();

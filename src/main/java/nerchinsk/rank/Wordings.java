@@ -12,7 +12,8 @@ import nerchinsk.knowledge.Pieces;
 import nerchinsk.text.Language;
 
 /**
- * Finds the sentences that answer the known wordings. A sentence stands for the one in its place of the other edition.
+ * Finds the sentences that answer the known wordings. A sentence stands for the one in its place of the other edition,
+ * if both passages have as many sentences: who writes a wording means one of them and would not look for the other.
  */
 public final class Wordings {
     private final PassageStore store;
@@ -62,9 +63,8 @@ public final class Wordings {
     }
 
     private static boolean isCounterpart(StoredSentence sentence, StoredSentence other) {
-        StoredPassage passage = sentence.passage();
-        return sentence.number() == other.number() || passage.section() == other.passage().section()
-                && passage.index() == other.passage().index() && sentence.index() == other.index()
-                && passage.sentences().size() == other.passage().sentences().size();
+        return sentence.number() == other.number() || sentence.passage().isInPlaceOf(other.passage())
+                && sentence.index() == other.index()
+                && sentence.passage().sentences().size() == other.passage().sentences().size();
     }
 }

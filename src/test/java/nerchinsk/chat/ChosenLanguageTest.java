@@ -60,7 +60,7 @@ class ChosenLanguageTest {
                         .orElseThrow().highlights().size() ? 1 : 0;
             }
         }
-        // Where the editions part a thought differently, the sentence stays in its own language, or nothing is marked in it.
+        // Where the editions part a thought differently, the sentence stays in its own language, or nothing is marked.
         assertThat(shown).isGreaterThan(known * 95 / 100);
     }
 

@@ -307,10 +307,11 @@ class QuizRoundTest {
     void removalEndsTheRoundAndKeepsTheScores() {
         write(ANNA, "/quiz 3");
         vote(poll(1), ANNA, true);
+        String bot = "{\"id\":123456,\"is_bot\":true,\"first_name\":\"N\"}";
         bench.handle("{\"my_chat_member\":{\"chat\":{\"id\":-500,\"type\":\"supergroup\",\"title\":\"G\"},\"date\":1,"
                 + "\"from\":{\"id\":44,\"is_bot\":false,\"first_name\":\"X\"},"
-                + "\"old_chat_member\":{\"status\":\"member\",\"user\":{\"id\":123456,\"is_bot\":true,\"first_name\":\"N\"}},"
-                + "\"new_chat_member\":{\"status\":\"left\",\"user\":{\"id\":123456,\"is_bot\":true,\"first_name\":\"N\"}}}}");
+                + "\"old_chat_member\":{\"status\":\"member\",\"user\":" + bot + "},"
+                + "\"new_chat_member\":{\"status\":\"left\",\"user\":" + bot + "}}}");
         telegram.await("the round is over", fake -> memory.rounds().unfinished().isEmpty());
         assertThat(scores()).extracting(Standing::points).containsExactly(15L);
         assertThat(said(GROUP)).noneMatch(call -> call.text().contains("🏁"));
