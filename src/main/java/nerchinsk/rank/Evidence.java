@@ -21,8 +21,7 @@ import nerchinsk.question.Question;
  * "he"
  */
 record Evidence(Question question, Weighing weighing, StoredSentence sentence, PassageView passage, Best best,
-        Resemblance asked,
-        List<Nearness> fresh, List<Nearness> borrowed) {
+        Resemblance asked, List<Nearness> fresh, List<Nearness> borrowed) {
 
     /**
      * The best in a pool.

@@ -1,8 +1,5 @@
 package nerchinsk.rank;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,44 +14,34 @@ import nerchinsk.question.Question;
 
 /** Gathers the evidence for every sentence of a pool. Safe for use by many threads. */
 final class EvidenceGatherer {
-    /** Taking a sentence apart costs more than all the rest; this many are remembered (about 1 kB each). Our choice. */
-    private static final int REMEMBERED = 50_000;
-    /** So many known wordings are remembered: they are soon taken apart again. Our choice. */
-    private static final int REMEMBERED_WORDINGS = 1_000;
     /**
      * In a longer passage, and in one that only a sentence speaks for, just the sentences that the search brought up
-     * and their neighbours are looked at.
+     * and their neighbours are looked at. Our choice.
      */
     private static final int LONG_PASSAGE = 40;
 
     private final Passages passages;
-    private final Mentions terms;
-    private final WordForms forms = new WordForms();
-    private final Cache<Integer, Analysis> analyses;
-    private final LoadingCache<String, Analysis> headings;
-    private final IntentModel intents;
-    private final Cache<String, AnalysedWording> wordings;
+    private final Analyses analyses;
 
-    /** @param intents tells what a known wording asks for */
+    /**
+     * Gathers from {@code passages}.
+     *
+     * @param terms the glossary's terms
+     * @param intents tells what a known wording asks for
+     */
     EvidenceGatherer(Passages passages, Mentions terms, IntentModel intents) {
         this.passages = passages;
-        this.terms = terms;
-        this.analyses = Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
-        this.headings = Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run)
-                .build(text -> Analysis.of(text, terms, forms, passages::rarity));
-        this.intents = intents;
-        this.wordings = Caffeine.newBuilder().maximumSize(REMEMBERED_WORDINGS).executor(Runnable::run).build();
+        this.analyses = new Analyses(passages, terms, intents);
     }
 
     /** The evidence for the sentences of {@code pool}, passage by passage, those in the question's language first. */
     List<Evidence> gather(Question question, Pool pool) {
-        Likenesses likenesses = new Likenesses(question.keys(), forms.of(question.keys()));
+        Likenesses likenesses = likenesses(question);
         Map<Boolean, List<Pool.Hit>> hits = pool.passages().stream()
                 .collect(Collectors.partitioningBy(hit -> isWithin(question, hit)));
         Weighing within = Weighing.within(question, passages);
-        Resemblance asked = Resemblance.of(question, within, likenesses, pool.wordings(), pool.matters(),
-                this::analysis,
-                stem -> passages.rarity(stem, question.written()));
+        Resemblance asked = Resemblance.of(pool, question.intent().intent(), new WordingLikeness(question, within,
+                likenesses, stem -> passages.rarity(stem, question.written())), analyses::wording);
         List<Evidence> evidence = new ArrayList<>();
         if (!hits.get(true).isEmpty()) {
             evidence.addAll(gather(question, within, likenesses, hits.get(true), asked));
@@ -76,10 +63,13 @@ final class EvidenceGatherer {
         Set<Integer> numbers = sentences.stream().map(StoredSentence::number).collect(Collectors.toSet());
         Map<Integer, StoredPassage> distinct = new TreeMap<>();
         sentences.forEach(sentence -> distinct.put(sentence.passage().number(), sentence.passage()));
-        return gather(question, Weighing.within(question, passages),
-                new Likenesses(question.keys(), forms.of(question.keys())),
+        return gather(question, Weighing.within(question, passages), likenesses(question),
                 distinct.values().stream().map(EvidenceGatherer::unscored).toList(), asked).stream()
                 .filter(evidence -> numbers.contains(evidence.sentence().number())).toList();
+    }
+
+    private Likenesses likenesses(Question question) {
+        return new Likenesses(question.keys(), analyses.forms(question.keys()));
     }
 
     private static Pool.Hit unscored(StoredPassage passage) {
@@ -132,29 +122,18 @@ final class EvidenceGatherer {
         Alignment[] alignments = new Alignment[passage.sentences().size()];
         for (int i = 0; i < alignments.length; i++) {
             if (looked(hit, i)) {
-                alignments[i] = Alignment.of(question, likenesses, weighing.across(),
-                        analysis(passage, i));
+                alignments[i] = Alignment.of(question, likenesses, weighing.across(), analyses.sentence(passage, i));
             }
         }
-        Analysis above = headings.get(passage.document().title() + "\n" + passage.inSection().heading().orElse(""));
-        return new PassageView(hit, weighing, alignments,
-                Alignment.of(question, likenesses, weighing.across(), above).quality);
-    }
-
-    private AnalysedWording analysis(Wording wording) {
-        return wordings.get(wording.text(), text -> new AnalysedWording(
-                Analysis.withoutFacts(text, terms, forms), intents.classify(text, wording.language()).intent()));
-    }
-
-    private Analysis analysis(StoredPassage passage, int sentence) {
-        return analyses.get(passage.firstSentence() + sentence,
-                number -> Analysis.of(passage.sentence(sentence).text(), terms, forms, passages::rarity));
+        Alignment above = Alignment.of(question, likenesses, weighing.across(), analyses.above(passage));
+        return new PassageView(hit, weighing, alignments, above.quality);
     }
 
     private static boolean looked(Pool.Hit hit, int sentence) {
         int sentences = hit.sentenceScores().size();
-        return hit.whole() && sentences <= LONG_PASSAGE || isFound(hit, sentence) || sentence > 0 && isFound(hit,
-                sentence - 1) || sentence + 1 < sentences && isFound(hit, sentence + 1);
+        return hit.whole() && sentences <= LONG_PASSAGE || isFound(hit, sentence)
+                || sentence > 0 && isFound(hit, sentence - 1)
+                || sentence + 1 < sentences && isFound(hit, sentence + 1);
     }
 
     private static boolean isFound(Pool.Hit hit, int sentence) {

@@ -12,7 +12,7 @@ final class Nearest {
      * An answer as common as this or commoner is hardly meant: about one that a tenth of the sentences has. Our choice.
      */
     private static final double COMMON = 2.4;
-    /** So many words away, a word says half as much about a fact. */
+    /** So many words away, a word says half as much about a fact. Our choice. */
     private static final double REACH = 4;
 
     private Nearest() {

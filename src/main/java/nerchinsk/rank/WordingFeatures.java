@@ -13,7 +13,7 @@ final class WordingFeatures {
     private WordingFeatures() {
     }
 
-    private static double lead(Resemblance.Likest likest, Evidence e) {
+    private static double lead(Likest likest, Evidence e) {
         double alike = likest.of(e.sentence());
         return alike == 0 ? 0 : alike - likest.ofOthers(e.sentence());
     }

@@ -16,7 +16,10 @@ import org.apache.lucene.search.TermQuery;
 
 /** Known wordings near a question. Safe for use by many threads while the index is open. */
 final class NearbyWordings {
-    /** How many wordings are looked at, and of how many the answers come into the pool, whatever words they have. */
+    /**
+     * How many wordings are looked at, and of how many the answers come into the pool, whatever words they have; our
+     * choice.
+     */
     private static final int MOST = 30;
     private static final int BRING_PASSAGES = 6;
 
