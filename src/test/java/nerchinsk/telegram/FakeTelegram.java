@@ -41,7 +41,8 @@ public final class FakeTelegram implements AutoCloseable {
     public static final long BOT = 123_456;
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Nobody waits so long but where a test fails, however busy the machine is. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
