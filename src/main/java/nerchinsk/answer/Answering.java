@@ -56,7 +56,7 @@ public final class Answering {
 
     /** The question of {@code answer} with the person that it names as the one asked for; empty if it names none. */
     public Optional<Question> named(Answer answer) {
-        return answer.question().intent().intent() == Intent.WHO
+        return answer.question().asks(Intent.WHO)
                 ? answer.shown().flatMap(Quote::answer)
                         .map(name -> reader.read(name, answer.question().language())).filter(FollowUps::namesPerson)
                         .map(person -> FollowUps.together(answer.question(), person))
@@ -97,6 +97,7 @@ public final class Answering {
         if (fit.isEmpty()) {
             return new Answer.Unknown(question, Confidence.NONE, others(quotes(ranked, Confidence.NONE)));
         }
+        // Confidence is learned with the order of the ranking, before a definition comes to the front.
         boolean all = fit.size() == ranked.size();
         Voices voices = Voices.of(question, fit, ranking.besides(question, fit));
         Confidence confidence = certainty.raised(certainty.of(question, all ? found : fit), voices.agreeing().size());

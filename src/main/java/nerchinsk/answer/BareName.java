@@ -15,7 +15,7 @@ final class BareName {
      */
     static boolean isMissing(Question question, Ranked best) {
         int keys = question.keys().size();
-        boolean general = question.intent().intent() == Intent.WHAT || question.intent().intent() == Intent.WHO;
+        boolean general = question.asks(Intent.WHAT) || question.asks(Intent.WHO);
         return general && keys > 1 && question.mentions().stream()
                 .filter(mention -> mention.first() == 0 && mention.last() == keys)
                 .anyMatch(mention -> !best.naming().names(mention.term().id()));

@@ -82,7 +82,7 @@ record Candidates(Question question, List<Ranked> ranked, Support support, doubl
     }
 
     boolean asks(Intent intent) {
-        return question.intent().intent() == intent;
+        return question.asks(intent);
     }
 
     /** Whether the best sentence is in another language than the question. */

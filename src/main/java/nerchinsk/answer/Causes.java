@@ -1,11 +1,11 @@
 package nerchinsk.answer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nerchinsk.fact.FactKind;
 import nerchinsk.intent.Intent;
-import nerchinsk.language.Word;
 import nerchinsk.question.Question;
 import nerchinsk.rank.Named;
 import nerchinsk.rank.Ranked;
@@ -27,12 +27,12 @@ final class Causes {
      * gives.
      */
     static boolean turnedRound(Question question, Ranked best) {
-        if (question.intent().intent() != Intent.WHY) {
+        if (!question.asks(Intent.WHY)) {
             return false;
         }
         List<Span> matter = IntStream.range(0, question.keys().size())
                 .filter(key -> isMatter(question, key)).mapToObj(best::where)
-                .flatMap(place -> place.stream()).toList();
+                .flatMap(Optional::stream).toList();
         // A reason that begins its sentence takes in all of it.
         return matter.size() >= MATTER && best.answers().named().stream().filter(fact -> fact.kind() == FactKind.REASON)
                 .map(Named::span).filter(reason -> reason.start() > 0)
@@ -41,7 +41,7 @@ final class Causes {
 
     /** Whether the key says what happened: no name, though it may belong to that of an event. */
     private static boolean isMatter(Question question, int key) {
-        return question.keys().get(key).kind() == Word.Kind.CONTENT && question.mentions().stream()
+        return question.isContent(key) && question.mentions().stream()
                 .noneMatch(mention -> mention.covers(key) && mention.last() - mention.first() == 1
                         && EVER_PRESENT.contains(mention.term().id()));
     }

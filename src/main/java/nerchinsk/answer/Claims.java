@@ -36,7 +36,7 @@ final class Claims {
      */
     List<Claim> of(Ranked ranked) {
         List<Claim> claims = named(ranked);
-        return claims.isEmpty() && question.intent().intent() == Intent.WHY && matter.isShared(ranked)
+        return claims.isEmpty() && question.asks(Intent.WHY) && matter.isShared(ranked)
                 ? List.of(Claim.of(whole(ranked), this::isAsked))
                 : claims;
     }
@@ -59,8 +59,8 @@ final class Claims {
 
     private boolean saysWhatWasAsked(Named reason) {
         List<Word> words = Words.of(reason.text()).stream().filter(Word::meaningful).toList();
-        List<Word> keys = told.keys().filter(told.shown()::tells)
-                .mapToObj(question.keys()::get).filter(key -> key.kind() == Word.Kind.CONTENT).toList();
+        List<Word> keys = told.keys().filter(told.shown()::tells).filter(question::isContent)
+                .mapToObj(question.keys()::get).toList();
         return !keys.isEmpty() && keys.stream().filter(key -> words.stream().anyMatch(word -> akin(word, key)))
                 .count() >= ASKED * keys.size();
     }
@@ -75,7 +75,7 @@ final class Claims {
             long words = Words.of(reason.text()).stream().filter(Word::meaningful).count();
             return words - said.size() > LONGEST_REASON;
         }
-        List<Integer> content = said.stream().filter(told::isContent).toList();
+        List<Integer> content = said.stream().filter(question::isContent).toList();
         return content.size() >= MATTER
                 && content.stream().filter(key -> ranked.where(key).filter(reason.span()::covers).isPresent())
                         .count() >= ASKED * content.size();

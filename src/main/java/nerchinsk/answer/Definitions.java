@@ -49,7 +49,7 @@ final class Definitions {
 
     /** The term that the question names and says nothing else of. */
     private static Optional<String> asked(Question question) {
-        return question.intent().intent() != Intent.WHAT || !ASKING.matcher(question.asked()).find()
+        return !question.asks(Intent.WHAT) || !ASKING.matcher(question.asked()).find()
                 ? Optional.empty()
                 : question.mentions().stream().filter(Definitions::isThing)
                         .filter(mention -> mention.first() == 0 && mention.last() == question.keys().size())

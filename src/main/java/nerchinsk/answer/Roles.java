@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nerchinsk.fact.Mention;
 import nerchinsk.intent.Intent;
 import nerchinsk.knowledge.Names;
-import nerchinsk.language.Word;
 import nerchinsk.question.Question;
 import nerchinsk.rank.Ranked;
 import nerchinsk.text.Language;
@@ -44,7 +43,7 @@ final class Roles {
     /** Whether {@code best} tells of the one who acts in {@code question} as the one to whom it is done. */
     static boolean turnedRound(Question question, Ranked best) {
         Language language = question.written();
-        return question.intent().intent() == Intent.WHAT
+        return question.asks(Intent.WHAT)
                 && best.sentence().document().language() == language
                 && new Roles(question, best).turnedRound();
     }
@@ -62,7 +61,7 @@ final class Roles {
      * or no.
      */
     private boolean isDeed(int key) {
-        return question.keys().get(key).kind() == Word.Kind.CONTENT && best.where(key).isPresent()
+        return question.isContent(key) && best.where(key).isPresent()
                 && (question.written() == Language.ENGLISH || question.isVerb(key) && !question.asksOpenly());
     }
 

@@ -41,12 +41,12 @@ final class SameMatter {
         Ranked shown = told.shown();
         return shown.itselfTells(key)
                 ? told.tells(other, key) || told.isMereVerb(key)
-                : shown.tells(key) || told.isContent(key) || shown.knownFor().isAskedWith(key);
+                : shown.tells(key) || told.question().isContent(key) || shown.knownFor().isAskedWith(key);
     }
 
     /** Whether it names the event whose time is asked for: it may date that in passing, which nobody asks it for. */
     private boolean namesTheEvent(Ranked other) {
-        return told.question().intent().intent() == Intent.WHEN
+        return told.question().asks(Intent.WHEN)
                 && told.question().mentions().stream().filter(mention -> mention.term().kind() == Kind.EVENT)
                         .anyMatch(mention -> other.naming().where(mention.term().id()).isPresent());
     }

@@ -85,7 +85,7 @@ final class Speaking {
     private boolean onlyVerbsAreMissing(Ranked other) {
         return language(other) == language(shown)
                 ? told.missing(other).allMatch(told::isMereVerb)
-                : told.missing(other).allMatch(told::isContent) && contentIsTold(other);
+                : told.missing(other).allMatch(question::isContent) && contentIsTold(other);
     }
 
     /**
@@ -93,7 +93,8 @@ final class Speaking {
      * languages.
      */
     private boolean contentIsTold(Ranked other) {
-        return told.keys().noneMatch(told::isContent) || told.keys().filter(told::isContent).anyMatch(other::tells);
+        return told.keys().noneMatch(question::isContent)
+                || told.keys().filter(question::isContent).anyMatch(other::tells);
     }
 
     private static Language language(Ranked ranked) {

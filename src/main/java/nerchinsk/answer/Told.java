@@ -30,11 +30,6 @@ record Told(Question question, Ranked shown) {
                 : other.tells(key);
     }
 
-    /** Whether the key is neither a name nor a number. */
-    boolean isContent(int key) {
-        return question.keys().get(key).kind() == Word.Kind.CONTENT;
-    }
-
     /** Whether the key is a verb, which has many names, unless it belongs to the name of a thing: "fall out". */
     boolean isMereVerb(int key) {
         return question.isVerb(key) && question.mentions().stream()

@@ -65,7 +65,7 @@ public record Evaluation(Thresholds thresholds, List<Result> results) {
             for (Intent taken : Intent.values()) {
                 int count = (int) results.stream()
                         .filter(result -> right != taken && result.question().intent() == right
-                                && result.answer().question().intent().intent() == taken)
+                                && result.answer().question().asks(taken))
                         .count();
                 if (count > 0) {
                     confusions.add(new Confusion(right, taken, count));

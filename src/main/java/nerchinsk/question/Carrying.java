@@ -87,7 +87,7 @@ final class Carrying {
 
     /** Whether it is the thing that was counted, not the measure: "how many licences". */
     private static boolean counted(Word word, Question before) {
-        return before.intent().intent() == Intent.HOW_MUCH && !Cues.measures(word);
+        return before.asks(Intent.HOW_MUCH) && !Cues.measures(word);
     }
 
     /** "What about Deng Xiaoping?" puts one person into the place of another, unless both may be meant. */

@@ -40,7 +40,7 @@ public final class FollowUps {
      * The question of whom, about the same matter, now with a person that may have been there: "and Deng Xiaoping?".
      */
     public static Optional<Question> completeWithBoth(Question question, Question last) {
-        return last.intent().intent() == Intent.WHO && Leaning.asksAgain(question) && namesPerson(question)
+        return last.asks(Intent.WHO) && Leaning.asksAgain(question) && namesPerson(question)
                 && namesPerson(last) ? complete(question, last, Kept.BOTH) : Optional.empty();
     }
 
@@ -80,7 +80,7 @@ public final class FollowUps {
     public static List<Integer> ownMatter(Question question, Question completed) {
         int carried = Math.max(0, completed.keys().size() - question.keys().size());
         return IntStream.range(0, question.keys().size())
-                .filter(key -> question.keys().get(key).kind() == Word.Kind.CONTENT
+                .filter(key -> question.isContent(key)
                         && !Cues.measures(question.keys().get(key)) && !Cues.isAttribute(question.keys().get(key))
                         && !Cues.isVague(question.keys().get(key)))
                 .map(key -> key + carried).boxed().toList();

@@ -3,6 +3,7 @@ package nerchinsk.question;
 import java.util.List;
 import java.util.Optional;
 import nerchinsk.fact.Mention;
+import nerchinsk.intent.Intent;
 import nerchinsk.intent.IntentGuess;
 import nerchinsk.language.Word;
 import nerchinsk.text.Language;
@@ -20,14 +21,23 @@ import nerchinsk.text.Language;
  * @param about what was taken over from the question before, to be shown; empty if the question stands on its own
  */
 public record Question(String asked, Language language, Language written, IntentGuess intent, List<Word> keys,
-        List<Mention> mentions,
-        Optional<Word> focus, Optional<String> about) {
+        List<Mention> mentions, Optional<Word> focus, Optional<String> about) {
     /** What a person asks in one breath is shorter; what is longer costs time and tells no more. */
     public static final int MOST_KEYS = 48;
 
     public Question {
         keys = List.copyOf(keys);
         mentions = List.copyOf(mentions);
+    }
+
+    /** Whether it asks for this: when, who and so on. */
+    public boolean asks(Intent what) {
+        return intent.intent() == what;
+    }
+
+    /** Whether the key with this index is neither a name, a number nor a word of grammar. */
+    public boolean isContent(int key) {
+        return keys.get(key).kind() == Word.Kind.CONTENT;
     }
 
     /** Whether the key with this index looks like a verb. */

@@ -90,7 +90,7 @@ record Evidence(Question question, Weighing weighing, StoredSentence sentence, P
     }
 
     boolean asks(Intent intent) {
-        return question.intent().intent() == intent;
+        return question.asks(intent);
     }
 
     boolean isKind(int key, Word.Kind kind) {

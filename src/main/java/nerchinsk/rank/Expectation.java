@@ -22,7 +22,7 @@ public final class Expectation {
     /** The kinds of facts that can answer; empty if anything can. */
     public static Set<FactKind> of(Question question) {
         Set<FactKind> kinds = of(question.intent().intent());
-        if (!kinds.isEmpty() || question.intent().intent() != Intent.WHAT) {
+        if (!kinds.isEmpty() || !question.asks(Intent.WHAT)) {
             return kinds;
         }
         Set<FactKind> asked = EnumSet.noneOf(FactKind.class);

@@ -79,10 +79,7 @@ class QuizQuestionsTest {
         String opened = "The bridge over the river was opened by %s in 1936.";
         Predicate<QuizQuestion> name = question -> question.right().equals("Anna Bell");
         String others = " Carl Dent, Ed Fox and Guy Hill built the dam of the valley.";
-        String terms = Stream.of("Anna Bell", "Carl Dent", "Ed Fox", "Guy Hill", "Ian Moss")
-                .map(person -> "  - {id: " + person.toLowerCase(Locale.ROOT).replace(' ', '-')
-                        + ", kind: person, en: {name: " + person + "}}\n")
-                .collect(Collectors.joining());
+        String terms = persons("Anna Bell", "Carl Dent", "Ed Fox", "Guy Hill", "Ian Moss");
         assertThat(Documents.of(Language.ENGLISH, opened.formatted("Anna Bell") + others).withTerms(terms).questions()
                 .all()).anyMatch(name);
         assertThat(Documents
@@ -90,12 +87,15 @@ class QuizQuestionsTest {
                 .withTerms(terms).questions().all()).noneMatch(name);
     }
 
+    /** A glossary of these. */
+    private static String persons(String... names) {
+        return Stream.of(names).map(person -> "  - {id: " + person.toLowerCase(Locale.ROOT).replace(' ', '-')
+                + ", kind: person, en: {name: " + person + "}}\n").collect(Collectors.joining());
+    }
+
     @Test
     void formerHolderOfAnOfficeIsNotAskedFor() {
-        String terms = Stream.of("Anna Bell", "Carl Dent", "Ed Fox", "Guy Hill")
-                .map(person -> "  - {id: " + person.toLowerCase(Locale.ROOT).replace(' ', '-')
-                        + ", kind: person, en: {name: " + person + "}}\n")
-                .collect(Collectors.joining());
+        String terms = persons("Anna Bell", "Carl Dent", "Ed Fox", "Guy Hill");
         String others = " Carl Dent, Ed Fox and Guy Hill built the dam of the valley.";
         assertThat(Documents.of(Language.ENGLISH, "In 1936, mayor Anna Bell opened the bridge." + others)
                 .withTerms(terms).questions().all()).anyMatch(question -> question.right().equals("Anna Bell"));
