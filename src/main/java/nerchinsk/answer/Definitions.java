@@ -15,10 +15,8 @@ import nerchinsk.text.Span;
 /** "What is the SCO?" wants a sentence that says what it is before one that names it. */
 final class Definitions {
     /** How people ask what a thing is; our own list. */
-    private static final Pattern ASKING = Pattern
-            .compile(
-                    "(?iu)(?<!\\p{L})(?:what(?:['’]?s| is| are| was| were)|define"
-                            + "|что (?:это )?такое|что это)(?!\\p{L})");
+    private static final Pattern ASKING = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:what(?:['’]?s| is| are| was| were)|define|что (?:это )?такое|что это)(?!\\p{L})");
     /** What stands behind the name of a thing where it is said what it is, and before it; our own lists. */
     private static final Pattern BEHIND = Pattern
             .compile("(?iu)^[^\\p{L}]*(?:\\([^)]*\\))?[)”»\"]*(?:,? (?:is|was|are|were) "
@@ -27,6 +25,7 @@ final class Definitions {
                     + "| организацией).*", Pattern.DOTALL);
     private static final Pattern BEFORE = Pattern
             .compile("(?iu).*(?:(?:purpose|aim|goal) of the |цель |задача )[«“\"]?$", Pattern.DOTALL);
+    /** What stands before the name of a thing that is an example of another; our own list. */
     private static final Pattern EXAMPLE = Pattern
             .compile("(?iu).*(?:such as|так(?:их|ие) как|например,? в)(?: the)? [«“\"]?$", Pattern.DOTALL);
 

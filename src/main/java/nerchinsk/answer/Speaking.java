@@ -12,28 +12,17 @@ import nerchinsk.text.Language;
 
 /**
  * Tells whether a sentence speaks to the question as the one that is shown does, by what it says of the question and
- * not by its score, which changes with every learning.
+ * not by its score, which changes with every learning. The numbers were chosen with {@code differ.yaml} in
+ * {@code evaluation} and the one beside the tests, where nothing else is said.
  */
 final class Speaking {
-    /**
-     * A sentence that says this share of what the shown one says of the question speaks to it; {@code differ.yaml} in
-     * {@code evaluation} and beside the tests.
-     */
+    /** A sentence that says this share of what the shown one says of the question speaks to it. */
     private static final double SHARE = 0.9;
-    /**
-     * One that says it with another verb says at least this share; {@code differ.yaml} in {@code evaluation} and beside
-     * the tests.
-     */
+    /** One that says it with another verb says at least this share. */
     private static final double LEAST = 0.4;
-    /**
-     * It must not tell much else: at most so many other words; {@code differ.yaml} in {@code evaluation} and beside the
-     * tests.
-     */
+    /** It must not tell much else: at most so many other words. */
     private static final int MOST_OTHER_WORDS = 3;
-    /**
-     * What answers stands this near to the words of the question, by how near it stands in the shown one; {@code
-     * differ.yaml} in {@code evaluation} and beside the tests.
-     */
+    /** What answers stands this near to the words of the question, by how near it stands in the shown one. */
     private static final double NEAR = 0.3;
 
     /** What says a smaller share of the question is no measure for others; our choice. */
@@ -54,8 +43,7 @@ final class Speaking {
         this.told = told;
         this.matter = matter;
         this.question = told.question();
-        this.opposites = new Opposites(
-                question.keys().stream().map(Word::form).collect(Collectors.toSet()));
+        this.opposites = new Opposites(question.keys().stream().map(Word::form).collect(Collectors.toSet()));
         this.shown = told.shown();
         this.sayingNothingButNames = saysNothingButNames();
     }
