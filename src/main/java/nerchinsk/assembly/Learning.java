@@ -1,7 +1,10 @@
 package nerchinsk.assembly;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nerchinsk.intent.IntentModel;
 import nerchinsk.intent.TrainingQuestion;
 import nerchinsk.language.LanguageGuesser;
@@ -15,11 +18,12 @@ import nerchinsk.text.Language;
 final class Learning {
     private Optional<Learnt> last = Optional.empty();
 
-    /** What {@code questions} taught. */
-    record Learnt(List<TrainingQuestion> questions, IntentModel intents, LanguageGuesser languages) {
-        Learnt {
-            questions = List.copyOf(questions);
-        }
+    /**
+     * What questions taught.
+     *
+     * @param mark of the questions, which are not kept
+     */
+    record Learnt(UUID mark, IntentModel intents, LanguageGuesser languages) {
     }
 
     /** Begins to learn from {@code questions} beside everything else, so that who asks for it later waits less. */
@@ -29,10 +33,16 @@ final class Learning {
 
     /** What {@code questions} teach: the same questions in the same order are not learnt from twice on end. */
     synchronized Learnt from(List<TrainingQuestion> questions) {
-        Learnt learnt = last.filter(known -> known.questions().equals(questions))
-                .orElseGet(() -> new Learnt(questions, IntentModel.train(questions), languages(questions)));
+        UUID mark = mark(questions);
+        Learnt learnt = last.filter(known -> known.mark().equals(mark))
+                .orElseGet(() -> new Learnt(mark, IntentModel.train(questions), languages(questions)));
         last = Optional.of(learnt);
         return learnt;
+    }
+
+    private static UUID mark(List<TrainingQuestion> questions) {
+        return UUID.nameUUIDFromBytes(questions.stream().map(TrainingQuestion::toString)
+                .collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
     }
 
     private static LanguageGuesser languages(List<TrainingQuestion> questions) {

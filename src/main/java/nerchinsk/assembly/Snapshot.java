@@ -26,6 +26,7 @@ import nerchinsk.live.Start;
 import nerchinsk.live.State;
 import nerchinsk.live.Versions;
 import nerchinsk.question.QuestionReader;
+import nerchinsk.quiz.QuizFile;
 import nerchinsk.quiz.QuizQuestions;
 import nerchinsk.rank.PassageStore;
 import nerchinsk.rank.Ranking;
@@ -73,11 +74,13 @@ public final class Snapshot implements State {
         QuestionReader reader = new QuestionReader(learnt.languages(), learnt.intents(), terms, index.lexicon());
         this.answering = new Answering(reader, new Ranking(index, terms, learnt.intents()), CERTAINTY);
         this.chat = new Chat(store, answering, new Parallels(store, terms),
-                new Once<>(() -> examples(files.golden())));
+                new Once<>(this::examples));
         built.accept(1);
         this.golden = files.golden();
         this.documents = files.knowledge().documents().size();
-        this.quiz = new Once<>(() -> QuizQuestions.of(store, terms, files.quiz()));
+        // The files are not kept: what was learned from them is.
+        QuizFile written = files.quiz();
+        this.quiz = new Once<>(() -> QuizQuestions.of(store, terms, written));
     }
 
     /**
@@ -119,7 +122,7 @@ public final class Snapshot implements State {
     }
 
     /** In each language the first golden questions of different intents that are answered as they should be. */
-    private Map<Language, List<String>> examples(Optional<GoldenQuestions> golden) {
+    private Map<Language, List<String>> examples() {
         Map<Language, List<String>> examples = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             Map<Intent, String> byIntent = new EnumMap<>(Intent.class);
