@@ -1,5 +1,6 @@
 package nerchinsk.benchmark;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,15 +18,14 @@ record Thresholds(double unsure, double sure) {
     }
 
     /**
-     * The threshold for showing anything: the greatest whose {@link #worth} is within a fifth of a point of the
-     * best, since a wrong quote does more harm than silence.
+     * The threshold for showing anything: the greatest of those whose {@link #worth} is the best, since a wrong quote
+     * does more harm than silence.
      */
     private static double unsure(List<Judged> judged, Certainties certainties) {
-        double best = IntStream.rangeClosed(20, 80)
-                .mapToDouble(percent -> worth(judged, certainties, percent / 100.0)).max().orElseThrow();
-        return IntStream.rangeClosed(20, 80)
-                .filter(percent -> worth(judged, certainties, percent / 100.0) >= best - 0.002).max().orElseThrow()
-                / 100.0;
+        return IntStream.rangeClosed(20, 80).mapToObj(percent -> percent / 100.0)
+                .max(Comparator.comparingDouble((Double threshold) -> worth(judged, certainties, threshold))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
     }
 
     /** The mean, over the sets, of the share right and shown of the known and the share silent of the unknown. */

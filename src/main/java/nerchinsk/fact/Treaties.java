@@ -43,7 +43,7 @@ final class Treaties {
             }
         });
         for (int head = 0; head < words.size(); head++) {
-            if (!named.contains(head) && HEADS.contains(words.get(head).stem())) {
+            if (!named.contains(head) && isHead(words.get(head))) {
                 int first = before(text, words, head);
                 int last = after(text, words, head, dates);
                 if (last - first > 1) {
@@ -52,6 +52,11 @@ final class Treaties {
             }
         }
         return found;
+    }
+
+    /** "According to" is no accord, though it has its stem. */
+    private static boolean isHead(Word word) {
+        return HEADS.contains(word.stem()) && !word.form().startsWith("according");
     }
 
     /** The index of the word before the head if it says of what kind it is, else that of the head. */

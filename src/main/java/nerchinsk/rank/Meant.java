@@ -23,9 +23,6 @@ final class Meant {
     /** The states that nearly every sentence names. */
     private static final Set<String> STATES = Set.of("china", "russia", "soviet-union");
 
-    /** Shares its stem with an accord; the weights are learned with it. */
-    private static final String ACCORDING = "According to";
-
     private Meant() {
     }
 
@@ -37,8 +34,6 @@ final class Meant {
         List<Evidence.Nearness> others = evidence.fresh().stream()
                 .filter(near -> near.fact().kind() != FactKind.PERSON
                         || isAsked(near, evidence) == isBare(evidence.question()))
-                .filter(near -> near.fact().kind() != FactKind.TREATY
-                        || !near.fact().span().of(evidence.sentence().text()).startsWith(ACCORDING))
                 .toList();
         // Of one there is nothing to choose, and most sentences have no more.
         return others.size() < 2
