@@ -104,7 +104,7 @@ public final class Answering {
         List<Quote> quotes = quotes(fit, confidence);
         List<Quote> others = quotes.subList(1, quotes.size());
         return switch (certainty.verdict(confidence)) {
-            case SILENT -> new Answer.Unknown(question, confidence, others(quotes(all ? fit : ranked, confidence)));
+            case SILENT -> new Answer.Unknown(question, confidence, others(quotes(ranked, confidence)));
             case UNSURE -> new Answer.Unsure(question, quotes.getFirst(), others, voices);
             case SURE -> new Answer.Found(question, quotes.getFirst(), others, voices);
         };
