@@ -19,10 +19,7 @@ final class Lacking {
     /** How people ask for a treaty by what it is called; our own list. */
     private static final Pattern TREATY = asking(
             "(?:what|which) (?:treaty|agreement|pact|accord|declaration|memorandum|contract)",
-            "как(?:ой|ом|ого|ому|им|ие|их) (?:договор|договора|договору|договором|договоре|пакт|пакта|пакте|контракт"
-                    + "|контракта|контракте|меморандум|меморандума|меморандуме)",
-            "как(?:ое|ом|ого|ому|им|ие) (?:соглашени[еяюий]|соглашением)",
-            "как(?:ая|ой|ую|ие) (?:деклараци[яию]|декларацией)");
+            "как\\p{L}{2,3} (?:договор|пакт|контракт|меморандум|соглашени|деклараци)\\p{L}*");
 
     /** How people ask for the very day, which a year alone does not tell; our own list. */
     private static final Pattern DAY = asking("exact (?:date|day)", "(?:what|which) day", "day and month",

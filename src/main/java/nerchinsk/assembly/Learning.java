@@ -1,13 +1,11 @@
 package nerchinsk.assembly;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import nerchinsk.intent.IntentModel;
 import nerchinsk.intent.TrainingQuestion;
 import nerchinsk.language.LanguageGuesser;
+import nerchinsk.text.Digest;
 import nerchinsk.text.Language;
 
 /**
@@ -23,7 +21,7 @@ final class Learning {
      *
      * @param mark of the questions, which are not kept
      */
-    record Learnt(UUID mark, IntentModel intents, LanguageGuesser languages) {
+    record Learnt(String mark, IntentModel intents, LanguageGuesser languages) {
     }
 
     /** Begins to learn from {@code questions} beside everything else, so that who asks for it later waits less. */
@@ -33,16 +31,17 @@ final class Learning {
 
     /** What {@code questions} teach: the same questions in the same order are not learnt from twice on end. */
     synchronized Learnt from(List<TrainingQuestion> questions) {
-        UUID mark = mark(questions);
+        String mark = mark(questions);
         Learnt learnt = last.filter(known -> known.mark().equals(mark))
                 .orElseGet(() -> new Learnt(mark, IntentModel.train(questions), languages(questions)));
         last = Optional.of(learnt);
         return learnt;
     }
 
-    private static UUID mark(List<TrainingQuestion> questions) {
-        return UUID.nameUUIDFromBytes(questions.stream().map(TrainingQuestion::toString)
-                .collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
+    private static String mark(List<TrainingQuestion> questions) {
+        Digest digest = new Digest();
+        questions.forEach(question -> digest.add(question + "\n"));
+        return digest.hex();
     }
 
     private static LanguageGuesser languages(List<TrainingQuestion> questions) {
