@@ -28,9 +28,10 @@ final class Roles {
     private static final Pattern BY = Pattern.compile("(?iu).*(?<!\\p{L})by\\s(?:the\\s)*$");
     /** Endings of the instrumental, by which Russian names the one who acts. */
     private static final Pattern INSTRUMENTAL = Pattern.compile("(?iu)\\p{L}+(?:ем|ом|ой|ей|ым|им|ём)");
-    /** Names without endings, and words of names that stand in the nominative as these do; our own list. */
-    private static final Set<String> NOMINATIVE = Set.of("ссср", "кнр", "рф", "сша", "советский", "российская",
-            "китайская");
+    /** Names without endings, which stand in any case; our own list. */
+    private static final Set<String> UNCHANGING = Set.of("ссср", "кнр", "рф", "сша");
+    /** Words of names that stand in the nominative; our own list. */
+    private static final Set<String> NOMINATIVE = Set.of("советский", "российская", "китайская");
 
     private final Question question;
     private final Ranked best;
@@ -52,7 +53,8 @@ final class Roles {
         return IntStream.range(0, question.keys().size()).filter(this::isDeed)
                 .anyMatch(deed -> question.mentions().stream()
                         .filter(actor -> !actor.covers(deed)).filter(actor -> acts(actor, deed))
-                        .anyMatch(actor -> question.mentions().stream().filter(other -> isAnother(other, actor))
+                        .anyMatch(actor -> question.mentions().stream()
+                                .filter(other -> isAnother(other, actor) && !mayAct(other))
                                 .anyMatch(other -> changed(actor, deed, other))));
     }
 
@@ -80,8 +82,18 @@ final class Roles {
     private boolean acts(Mention actor, int deed) {
         return isName(actor) && switch (question.written()) {
             case ENGLISH -> start(actor) < start(deed) && AUXILIARY.matcher(before(start(actor))).matches();
-            case RUSSIAN -> isNominative(actor, question.keys().get(actor.last() - 1).form());
+            case RUSSIAN -> isNominative(actor, last(actor));
         };
+    }
+
+    /** Whether the ending of {@code other} lets it be who does it as well: "Крым Китай признал" does not tell. */
+    private boolean mayAct(Mention other) {
+        return question.written() == Language.RUSSIAN && !UNCHANGING.contains(last(other))
+                && isNominative(other, last(other));
+    }
+
+    private String last(Mention mention) {
+        return question.keys().get(mention.last() - 1).form();
     }
 
     /** Whether the sentence has the two the other way round. */
@@ -129,7 +141,7 @@ final class Roles {
 
     /** Whether {@code form} is the last word of the term's name in the glossary, or one that looks the same there. */
     private static boolean isNominative(Mention mention, String form) {
-        return NOMINATIVE.contains(form)
+        return UNCHANGING.contains(form) || NOMINATIVE.contains(form)
                 || Stream.ofNullable(mention.term().names().get(Language.RUSSIAN)).map(Names::name)
                         .map(name -> name.toLowerCase(Locale.ROOT).replace('ё', 'е'))
                         .anyMatch(name -> name.endsWith(form));

@@ -86,6 +86,7 @@ final class Features {
         for (Role role : TALK) {
             if (anyPlays(role, words)) {
                 features.add("talk " + role);
+                features.add("talk " + role + (isTalkOnly(words) ? " alone" : " and more"));
                 features.add("talk " + role + " " + (askers.plays(role, words.getFirst()) ? "first" : "later"));
             }
         }

@@ -30,6 +30,7 @@ class RefusalsTest {
     @ParameterizedTest
     @ValueSource(strings = {"did the soviet union help china?", "помогал ли СССР Китаю?",
             "did russia supply china with fighters?", "россия поставляла китаю истребители?",
+            "крым китай признал или нет",
             "Was China helped by the Soviet Union?", "why did relations get worse in 1960",
             "почему испортились отношения в 1960 году", "when did jiang zemin visit moscow",
             "what treaty ended the struggle in Manchuria"})
