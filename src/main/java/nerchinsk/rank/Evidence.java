@@ -89,6 +89,11 @@ record Evidence(Question question, Weighing weighing, StoredSentence sentence, P
         return passage.near[sentence.index()];
     }
 
+    /** The quality of each key in the wordings that the sentence is known to answer. */
+    double[] worded() {
+        return asked.words().of(sentence, here().quality.length);
+    }
+
     boolean asks(Intent intent) {
         return question.asks(intent);
     }

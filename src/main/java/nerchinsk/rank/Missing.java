@@ -13,11 +13,21 @@ public final class Missing {
     private final double[] around;
     private final double[] rarity;
 
-    Missing(Evidence e) {
+    private Missing(Evidence e, double[] near, double[] around) {
         this.e = e;
-        this.near = e.near();
-        this.around = e.passage().around;
+        this.near = near;
+        this.around = around;
         this.rarity = e.weighing().rarity();
+    }
+
+    static Missing of(Evidence e) {
+        return new Missing(e, e.near(), e.passage().around);
+    }
+
+    /** The same where a word is met, too, that the sentence is known to be asked with. */
+    static Missing ofAsked(Evidence e) {
+        double[] worded = e.worded();
+        return new Missing(e, Weighing.better(e.near(), worded), Weighing.better(e.passage().around, worded));
     }
 
     /** The weight of the rarest word that is missing around, 0 or more. */

@@ -8,10 +8,12 @@ import nerchinsk.intent.Intent;
  *
  * @param any by the sentence the likeness of its most alike wording
  * @param same the same among wordings that ask for what the question asks for: when, who and so on
+ * @param words by the sentence the words of the question that its wordings have
  * @param matters what several documents are known to tell
  * @param analysis takes a wording apart
  */
-record Resemblance(Likest any, Likest same, Matters matters, Function<Wording, AnalysedWording> analysis) {
+record Resemblance(Likest any, Likest same, Worded words, Matters matters,
+        Function<Wording, AnalysedWording> analysis) {
     /**
      * How much a question resembles each of the wordings of {@code pool}.
      *
@@ -23,16 +25,19 @@ record Resemblance(Likest any, Likest same, Matters matters, Function<Wording, A
             Function<Wording, AnalysedWording> analysis) {
         Likest any = new Likest();
         Likest same = new Likest();
+        Worded words = new Worded();
         for (Wording wording : pool.wordings()) {
             AnalysedWording analysed = analysis.apply(wording);
-            double alike = likeness.of(analysed.analysis());
+            Alignment beside = likeness.beside(analysed.analysis());
+            double alike = likeness.of(beside);
             if (alike > 0 && analysed.intent() == intent) {
                 same.note(wording, alike);
             }
             if (alike > 0 && likeness.asksItself(analysed.analysis())) {
                 any.note(wording, alike);
+                words.note(wording, beside.quality);
             }
         }
-        return new Resemblance(any, same, pool.matters(), analysis);
+        return new Resemblance(any, same, words, pool.matters(), analysis);
     }
 }

@@ -10,11 +10,6 @@ final class StemLists {
     private StemLists() {
     }
 
-    /** The stems of the words of each line; words of grammar are left out. */
-    static List<List<String>> stems(String resource) {
-        return lines(resource).stream().map(StemLists::stemsOf).toList();
-    }
-
     /** The lines without comments and empty ones. */
     static List<String> lines(String resource) {
         return WordLists.lines(StemLists.class, resource);

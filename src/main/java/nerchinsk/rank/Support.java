@@ -1,5 +1,7 @@
 package nerchinsk.rank;
 
+import java.util.Arrays;
+
 /**
  * How well a sentence and what stands around it support the question, in numbers that can be compared between
  * questions. "Near" is the sentence with the one before it, the title and the heading; "around" is the whole passage
@@ -12,16 +14,23 @@ public final class Support {
     private final Evidence e;
     private final double[] here;
     private final double[] near;
+    private final double[] nearOrAsked;
 
     Support(Evidence e) {
         this.e = e;
         this.here = e.here().quality;
         this.near = e.near();
+        this.nearOrAsked = Weighing.better(near, e.worded());
     }
 
     /** What of the question is not met. */
     public Missing missing() {
-        return new Missing(e);
+        return Missing.of(e);
+    }
+
+    /** What of the question neither is met nor is known to be asked with. */
+    public Missing unasked() {
+        return Missing.ofAsked(e);
     }
 
     /** The share of the question's weight that the sentence meets, in [0, 1]. */
@@ -51,20 +60,22 @@ public final class Support {
 
     /** The quality of the word that is met worst near, in [0, 1]; 1 if the question has no words. */
     public double leastMet() {
-        double least = 1;
-        for (double quality : near) {
-            least = Math.min(least, quality);
-        }
-        return least;
+        return Arrays.stream(near).min().orElse(1);
+    }
+
+    /** The same where words are met, too, that the sentence is known to be asked with. */
+    public double leastMetOrAsked() {
+        return Arrays.stream(nearOrAsked).min().orElse(1);
     }
 
     /** The mean quality of the words near, whatever they weigh, in [0, 1]. */
     public double meanMet() {
-        double sum = 0;
-        for (double quality : near) {
-            sum += quality;
-        }
-        return near.length == 0 ? 0 : sum / near.length;
+        return Arrays.stream(near).average().orElse(0);
+    }
+
+    /** The same where words are met, too, that the sentence is known to be asked with. */
+    public double meanMetOrAsked() {
+        return Arrays.stream(nearOrAsked).average().orElse(0);
     }
 
     /** The quality near of the first word that is neither a name nor a number, in [0, 1]; 1 if there is none. */
@@ -106,6 +117,11 @@ public final class Support {
     /** How well the word that names it is met near, in [0, 1]. */
     public double thingMet() {
         return e.thing() < 0 ? 0 : near[e.thing()];
+    }
+
+    /** The same where it is met, too, if the sentence is known to be asked with it. */
+    public double thingMetOrAsked() {
+        return e.thing() < 0 ? 0 : nearOrAsked[e.thing()];
     }
 
     /** How many meaningful words the sentence has. */

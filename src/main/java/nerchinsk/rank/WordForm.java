@@ -22,8 +22,8 @@ final class WordForm {
     private final long akinMask;
     private final int count;
     private final long[] trigrams;
-    private final int[] same;
-    private final int[] akin;
+    private final Kin same;
+    private final Kin akin;
 
     private WordForm(String form, String stem) {
         this.form = form;
@@ -37,8 +37,8 @@ final class WordForm {
         this.mask = Trigrams.mask(trigrams);
         this.same = WordGroups.SAME.of(stem);
         this.akin = WordGroups.AKIN.of(stem);
-        this.sameMask = mask(same);
-        this.akinMask = mask(akin);
+        this.sameMask = same.mask();
+        this.akinMask = akin.mask();
     }
 
     static WordForm of(Word word) {
@@ -53,15 +53,6 @@ final class WordForm {
         return head;
     }
 
-    /** A bit for each group: two that share a group share a bit. */
-    private static long mask(int[] groups) {
-        long mask = 0;
-        for (int group : groups) {
-            mask |= 1L << group % Long.SIZE;
-        }
-        return mask;
-    }
-
     boolean isSameForm(WordForm other) {
         return formHash == other.formHash && form.equals(other.form);
     }
@@ -73,20 +64,9 @@ final class WordForm {
     /** Whether a group of this kind has both. */
     boolean shares(WordForm other, WordGroups kind) {
         return switch (kind) {
-            case SAME -> (sameMask & other.sameMask) != 0 && share(same, other.same);
-            case AKIN -> (akinMask & other.akinMask) != 0 && share(akin, other.akin);
+            case SAME -> (sameMask & other.sameMask) != 0 && same.shares(other.same);
+            case AKIN -> (akinMask & other.akinMask) != 0 && akin.shares(other.akin);
         };
-    }
-
-    private static boolean share(int[] groups, int[] others) {
-        for (int group : groups) {
-            for (int other : others) {
-                if (group == other) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /**

@@ -8,7 +8,10 @@ final class WordingFeatures {
             new Feature("asked alike", e -> e.asked().any().of(e.sentence())),
             new Feature("asked more alike than others", e -> lead(e.asked().any(), e)),
             new Feature("the same asked alike", e -> e.asked().same().of(e.sentence())),
-            new Feature("the same asked more alike than others", e -> lead(e.asked().same(), e)));
+            new Feature("the same asked more alike than others", e -> lead(e.asked().same(), e)),
+            new Feature("words asked with besides", e -> e.gain(e.worded())),
+            new Feature("words met near or asked with",
+                    e -> e.weighing().share(Weighing.better(e.near(), e.worded()))));
 
     private WordingFeatures() {
     }

@@ -47,9 +47,14 @@ final class WordingLikeness {
                 .collect(Collectors.toSet());
     }
 
-    /** How like the question is to {@code wording}, in [0, 1]. */
-    double of(Analysis wording) {
-        Alignment beside = Alignment.of(question, likenesses, List.of(), wording);
+    /** The question beside {@code wording}. */
+    Alignment beside(Analysis wording) {
+        return Alignment.of(question, likenesses, List.of(), wording);
+    }
+
+    /** How like the question is to the wording that it was laid {@code beside}, in [0, 1]. */
+    double of(Alignment beside) {
+        Analysis wording = beside.sentence;
         return (weight(weighing.share(beside.quality), said(beside), wording) + FORMS * shared(wording)) / (1 + FORMS);
     }
 

@@ -2,7 +2,6 @@ package nerchinsk.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import nerchinsk.language.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,10 +10,17 @@ class WordGroupsTest {
     @ParameterizedTest
     @CsvSource({"SAME, wrote, written", "SAME, died, death", "SAME, China, Chinese", "SAME, принял, принятие",
             "SAME, год, лет", "AKIN, cost, dollars", "AKIN, named, called", "AKIN, стоимость, цена",
-            "AKIN, граница, рубеж"})
+            "AKIN, граница, рубеж", "AKIN, annexation, seizure", "AKIN, стихать, ослабевать"})
     void wordsOfAGroupStandForEachOther(WordGroups kind, String a, String b) {
-        assertThat(Arrays.stream(kind.of(stem(a))).anyMatch(
-                group -> Arrays.stream(kind.of(stem(b))).anyMatch(other -> other == group))).isTrue();
+        assertThat(kind.of(stem(a)).shares(kind.of(stem(b)))).isTrue();
+        assertThat(kind.of(stem(b)).shares(kind.of(stem(a)))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AKIN, медведь, зверь, панда", "AKIN, grab, occupation, annexation"})
+    void wordsThatAreAskedWithDoNotStandForEachOther(WordGroups kind, String a, String b, String text) {
+        assertThat(kind.of(stem(a)).shares(kind.of(stem(b)))).isFalse();
+        assertThat(kind.of(stem(a)).shares(kind.of(stem(text)))).isTrue();
     }
 
     @ParameterizedTest
