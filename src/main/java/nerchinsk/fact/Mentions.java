@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nerchinsk.knowledge.Glossary;
 import nerchinsk.knowledge.Names;
@@ -66,7 +67,9 @@ public final class Mentions {
         List<Mention> mentions = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            Optional<Mention> mention = begins(text, i) ? at(text, i, words.size() - i) : Optional.empty();
+            Optional<Mention> mention = begins(text, i)
+                    ? at(text, i, words.size() - i, term -> true)
+                    : Optional.empty();
             mention.ifPresent(longest -> addWithin(text, longest, mentions));
             i = mention.map(Mention::last).orElse(i + 1);
         }
@@ -84,26 +87,37 @@ public final class Mentions {
         int i = longest.first();
         while (length > 1 && i < longest.last()) {
             int most = Math.min(longest.last() - i, length - 1);
-            Optional<Mention> within = at(text, i, most).filter(mention -> !mention.term().equals(longest.term()));
+            Optional<Mention> within = at(text, i, most, term -> !term.equals(longest.term()))
+                    .filter(mention -> !isTail(mention, longest));
             within.ifPresent(mentions::add);
             i = within.map(Mention::last).orElse(i + 1);
         }
     }
 
+    /**
+     * Whether {@code mention} is the end of {@code longest} and of its kind, so that the words before it make another
+     * thing of it: "Republic of China" in "People's Republic of China".
+     */
+    private static boolean isTail(Mention mention, Mention longest) {
+        return mention.last() == longest.last() && mention.last() - mention.first() > 1
+                && mention.term().kind() == longest.term().kind();
+    }
+
     private record Text(List<Word> words, List<String> forms, List<String> stems) {
     }
 
-    private Optional<Mention> at(Text text, int start, int most) {
-        Optional<Mention> exact = longest(byForm, text, text.forms(), start, most);
-        Optional<Mention> alike = longest(byStem, text, text.stems(), start, most);
+    private Optional<Mention> at(Text text, int start, int most, Predicate<Term> allowed) {
+        Optional<Mention> exact = longest(byForm, text, text.forms(), start, most, allowed);
+        Optional<Mention> alike = longest(byStem, text, text.stems(), start, most, allowed);
         return exact.filter(mention -> alike.isEmpty() || alike.get().last() <= mention.last()).or(() -> alike);
     }
 
     private static Optional<Mention> longest(Map<String, List<Name>> names, Text text, List<String> keys, int start,
-            int most) {
+            int most, Predicate<Term> allowed) {
         for (Name name : names.getOrDefault(keys.get(start), List.of())) {
             int end = start + name.keys().size();
-            if (name.keys().size() <= most && stands(name, keys, start) && says(text, start, end)) {
+            if (name.keys().size() <= most && allowed.test(name.term()) && stands(name, keys, start)
+                    && says(text, start, end)) {
                 return Optional.of(new Mention(name.term(), start, end));
             }
         }

@@ -18,7 +18,9 @@ class MentionsTest {
     private final Mentions mentions = new Mentions(new Glossary(List.of(
             term("us", Kind.PLACE, "United States", List.of("US"), "США"),
             term("crimea", Kind.PLACE, "Crimea", List.of(), "Крым"),
-            term("annexation", Kind.EVENT, "annexation of Crimea", List.of(), "присоединение Крыма"),
+            term("annexation", Kind.EVENT, "annexation of Crimea", List.of("Crimea annexation"), "присоединение Крыма"),
+            term("prc", Kind.PLACE, "People's Republic of China", List.of(), "КНР"),
+            term("taiwan", Kind.PLACE, "Taiwan", List.of("Republic of China"), "Тайвань"),
             term("sco", Kind.ORGANISATION, "Shanghai Cooperation Organisation", List.of("SCO"), "ШОС"),
             term("china", Kind.PLACE, "China", List.of(), "Китай"))));
 
@@ -34,6 +36,9 @@ class MentionsTest {
             they told us nothing                        |
             В ШОС и в США                               | sco us
             after the annexation of Crimea              | annexation crimea
+            after Crimea annexation                     | annexation crimea
+            the People's Republic of China              | prc china
+            the Republic of China                       | taiwan china
             представители Китая едут к Китаю            | china china
             лидеры Китая, с Китаем, о Китае, Китай      | china china china china
             """)
