@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nerchinsk.fact.Fact;
 import nerchinsk.intent.Intent;
+import nerchinsk.knowledge.Kind;
 import nerchinsk.language.Word;
 import nerchinsk.question.Question;
 
@@ -22,6 +23,8 @@ import nerchinsk.question.Question;
  */
 record Evidence(Question question, Weighing weighing, StoredSentence sentence, PassageView passage, Best best,
         Resemblance asked, List<Nearness> fresh, List<Nearness> borrowed) {
+    /** The rarity of what one sentence in eight names: most name China or Russia, which tells little. Our choice. */
+    private static final double TELLING = 2;
 
     /**
      * The best in a pool.
@@ -29,8 +32,9 @@ record Evidence(Question question, Weighing weighing, StoredSentence sentence, P
      * @param passage the best score of a passage in the search
      * @param document the same for a document
      * @param near the greatest share of the question's weight that a sentence meets with what stands near it
+     * @param words the greatest quality of each key in a sentence
      */
-    record Best(double passage, double document, double near) {
+    record Best(double passage, double document, double near, double[] words) {
     }
 
     /**
@@ -89,9 +93,26 @@ record Evidence(Question question, Weighing weighing, StoredSentence sentence, P
         return passage.near[sentence.index()];
     }
 
-    /** The quality of each key in the wordings that the sentence is known to answer. */
+    /**
+     * The quality of each key in the wordings that the sentence is known to answer. A telling name or number that some
+     * sentence has is not taken from them: who asks for Yeltsin wants no sentence that was asked for beside him.
+     */
     double[] worded() {
-        return asked.words().of(sentence, here().quality.length);
+        double[] worded = asked.words().of(sentence, here().quality.length).clone();
+        for (int key = 0; key < worded.length; key++) {
+            worded[key] = isTellingName(key) && best.words()[key] >= Support.MET ? 0 : worded[key];
+        }
+        return worded;
+    }
+
+    private boolean isTellingName(int key) {
+        return weighing.rarity()[key] >= TELLING && (!isWord(key) || isNamed(key));
+    }
+
+    /** Whether a key is part of what the glossary knows as the name of something. */
+    private boolean isNamed(int key) {
+        return question.mentions().stream()
+                .anyMatch(mention -> mention.covers(key) && mention.term().kind() != Kind.WORD);
     }
 
     boolean asks(Intent intent) {

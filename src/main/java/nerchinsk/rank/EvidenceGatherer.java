@@ -80,7 +80,7 @@ final class EvidenceGatherer {
     private List<Evidence> gather(Question question, Weighing weighing, Likenesses likenesses, List<Pool.Hit> hits,
             Resemblance asked) {
         List<PassageView> views = hits.stream().map(hit -> view(question, likenesses, weighing, hit)).toList();
-        Evidence.Best best = best(views);
+        Evidence.Best best = best(views, question.keys().size());
         List<Evidence> evidence = new ArrayList<>();
         for (PassageView view : views) {
             for (int i = 0; i < view.size(); i++) {
@@ -103,18 +103,22 @@ final class EvidenceGatherer {
         return view.has(sentence) && (view.hit.whole() || isFound(view.hit, sentence));
     }
 
-    private static Evidence.Best best(List<PassageView> views) {
+    private static Evidence.Best best(List<PassageView> views, int keys) {
         double passage = 0;
         double document = 0;
         double near = 0;
+        double[] words = new double[keys];
         for (PassageView view : views) {
             passage = Math.max(passage, view.hit.passageScore());
             document = Math.max(document, view.hit.documentScore());
             for (int i = 0; i < view.size(); i++) {
-                near = isCandidate(view, i) ? Math.max(near, view.nearShares[i]) : near;
+                if (isCandidate(view, i)) {
+                    near = Math.max(near, view.nearShares[i]);
+                    words = Weighing.better(words, view.alignments[i].quality);
+                }
             }
         }
-        return new Evidence.Best(passage, document, near);
+        return new Evidence.Best(passage, document, near, words);
     }
 
     private PassageView view(Question question, Likenesses likenesses, Weighing weighing, Pool.Hit hit) {

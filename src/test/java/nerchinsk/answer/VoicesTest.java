@@ -34,7 +34,7 @@ class VoicesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            When was the Treaty of Good-Neighborliness signed?     | chinapower, essay, rosoboronexport, wikipedia
+            When was the Treaty of Good-Neighborliness signed?     | chinapower, essay, siberian-light, wikipedia
             When was the border between Russia and China demarcated? | siberian-light
             """)
     void documentsThatSayTheSameAgreeHoweverTheyPutIt(String asked, String documents) {
