@@ -29,19 +29,21 @@ public final class Mentions {
 
     /** Finds the terms of {@code glossary}. */
     public Mentions(Glossary glossary) {
+        // Names share most of their words: one string for each is a third of what they take.
+        Map<String, String> once = new HashMap<>();
         for (Term term : glossary.terms()) {
             for (Names names : term.names().values()) {
-                names.all().forEach(name -> add(term, Words.of(name)));
+                names.all().forEach(name -> add(term, Words.of(name), once));
             }
         }
         Comparator<Name> longestFirst = Comparator.comparingInt((Name name) -> name.keys().size()).reversed();
         Stream.concat(byForm.values().stream(), byStem.values().stream()).forEach(names -> names.sort(longestFirst));
     }
 
-    private void add(Term term, List<Word> name) {
+    private void add(Term term, List<Word> name, Map<String, String> once) {
         if (!name.isEmpty()) {
-            add(byForm, term, keys(name, Word::form));
-            add(byStem, term, keys(name, Mentions::stem));
+            add(byForm, term, keys(name, word -> once.computeIfAbsent(word.form(), form -> form)));
+            add(byStem, term, keys(name, word -> once.computeIfAbsent(stem(word), stem -> stem)));
         }
     }
 

@@ -47,10 +47,11 @@ public final class Wordings {
         List<Readable> all = sentences.getOrDefault(asked.document(), List.of());
         List<StoredSentence> told = all.stream().filter(one -> asked.isToldBy(one.plain())).map(Readable::sentence)
                 .toList();
-        List<StoredSentence> editions = all.stream().map(Readable::sentence)
-                .filter(sentence -> told.stream().anyMatch(other -> isCounterpart(sentence, other))).toList();
+        // Copies that the wordings share: what a stream lists is copied once more by whoever keeps it.
+        List<StoredSentence> editions = List.copyOf(all.stream().map(Readable::sentence)
+                .filter(sentence -> told.stream().anyMatch(other -> isCounterpart(sentence, other))).toList());
         return asked.wordings().entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(entry -> {
-            List<StoredSentence> answers = answers(editions, entry.getKey());
+            List<StoredSentence> answers = List.copyOf(answers(editions, entry.getKey()));
             return answers.isEmpty()
                     ? Stream.empty()
                     : entry.getValue().stream().map(text -> new Wording(text, entry.getKey(), answers, editions));
