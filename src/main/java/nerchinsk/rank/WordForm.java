@@ -22,8 +22,8 @@ final class WordForm {
     private final long akinMask;
     private final int count;
     private final long[] trigrams;
-    private final Kin same;
-    private final Kin akin;
+    private final Membership same;
+    private final Membership akin;
 
     private WordForm(String form, String stem) {
         this.form = form;

@@ -17,7 +17,7 @@ enum WordGroups {
     /** Parts a word of texts from those that people ask for it with, which do not stand for each other. */
     private static final String ASKED_WITH = ":";
 
-    private final Map<String, Kin> kin = new HashMap<>();
+    private final Map<String, Membership> memberships = new HashMap<>();
 
     WordGroups(String... resources) {
         Map<String, List<Integer>> heads = new HashMap<>();
@@ -33,7 +33,8 @@ enum WordGroups {
                 group++;
             }
         }
-        members.forEach((stem, groups) -> kin.put(stem, new Kin(heads.getOrDefault(stem, List.of()), groups)));
+        members.forEach(
+                (stem, groups) -> memberships.put(stem, new Membership(heads.getOrDefault(stem, List.of()), groups)));
     }
 
     private static void add(int group, List<String> stems, Map<String, List<Integer>> groups) {
@@ -41,7 +42,7 @@ enum WordGroups {
     }
 
     /** The groups that a stem belongs to. */
-    Kin of(String stem) {
-        return kin.getOrDefault(stem, Kin.NONE);
+    Membership of(String stem) {
+        return memberships.getOrDefault(stem, Membership.NONE);
     }
 }

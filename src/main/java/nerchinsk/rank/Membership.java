@@ -3,9 +3,9 @@ package nerchinsk.rank;
 import java.util.List;
 
 /** The groups of words that one word belongs to. Immutable. */
-final class Kin {
+final class Membership {
     /** Belongs to none. */
-    static final Kin NONE = new Kin(List.of(), List.of());
+    static final Membership NONE = new Membership(List.of(), List.of());
 
     /** Ascending. */
     private final int[] heads;
@@ -16,7 +16,7 @@ final class Kin {
      *
      * @param heads those of them in which it stands for every other word; ascending
      */
-    Kin(List<Integer> heads, List<Integer> groups) {
+    Membership(List<Integer> heads, List<Integer> groups) {
         this.heads = heads.stream().mapToInt(Integer::intValue).toArray();
         this.groups = groups.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -31,7 +31,7 @@ final class Kin {
     }
 
     /** Whether the word and that of {@code other} stand for each other. */
-    boolean shares(Kin other) {
+    boolean shares(Membership other) {
         return meet(heads, other.groups) || meet(groups, other.heads);
     }
 
