@@ -11,7 +11,8 @@ import nerchinsk.text.Span;
 /** Cuts texts into words. All methods are safe for use by many threads. */
 public final class Words {
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ]s?$");
+    /** Something has to stand before it: the letter ʼ alone is a word. */
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<!^)['’ʼ]s?$");
     private static final Pattern DIGIT_RANGE = Pattern.compile("\\d{1,4}(?:-\\d{1,4})+");
 
     private Words() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -23,6 +24,11 @@ class AnsweringPropertyTest {
     @Property(tries = 500)
     void anyWordsOfTheFieldGetAnAnswerOrSilence(@ForAll("words") List<String> words) {
         check(String.join(" ", words));
+    }
+
+    @Example
+    void anApostropheThatIsALetterGetsAnAnswerOrSilence() {
+        List.of("ʼ", "ʼs", "ʼʼ", "договор ʼ").forEach(AnsweringPropertyTest::check);
     }
 
     @Provide
