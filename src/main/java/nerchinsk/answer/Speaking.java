@@ -48,10 +48,10 @@ final class Speaking {
         this.sayingNothingButNames = saysNothingButNames();
     }
 
-    /** Whether {@code other} tells of what the shown sentence tells of. */
+    /** Whether {@code other} tells of what the shown sentence tells of, and of the year that is asked about. */
     boolean speaks(Ranked other) {
         return !sayingNothingButNames && (matter.isAsked(other) || tellsAsMuch(other))
-                && !opposites.tells(other);
+                && !opposites.tells(other) && !other.fit().tellsOfAnotherYear();
     }
 
     /** Whether it says as much of the question in its own words. */

@@ -52,7 +52,8 @@ class VoicesTest {
             "Where did two black-and-white bears from the east find a home?",
             "How far back do relations between China and Russia go?",
             "Which agreement fixed the land border between Russia and China in 1991?",
-            "с каких времен у россии и китая не было таких хороших отношений"})
+            "с каких времен у россии и китая не было таких хороших отношений",
+            "когда подписали договор 2001 года"})
     void documentsThatTellSomethingElseAreNotHeard(String asked) {
         assertThat(voices(asked).differing()).isEmpty();
     }
