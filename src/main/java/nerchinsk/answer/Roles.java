@@ -20,9 +20,13 @@ import nerchinsk.text.Span;
  * English tells it by the order of the words, Russian by the endings of the names. What cannot be told counts as right.
  */
 final class Roles {
+    /** Before whom somebody else acts, or something is done; our own list. */
+    private static final String PREPOSITION = "(?:of|about|with|in|on|at|from|to|for|against|between|after|before)";
     /** What stands before the one who acts, in an English question; our own list. */
-    private static final Pattern AUXILIARY = Pattern
-            .compile("(?iu).*(?<!\\p{L})(?:did|does|do|has|have|had|will|would|could|can)\\s[^?]{0,24}$");
+    private static final Pattern AUXILIARY = Pattern.compile("(?iu).*(?<!\\p{L})"
+            + "(?:did|does|do|has|have|had|will|would|could|can)\\s(?:(?!" + PREPOSITION + "\\s)[^?\\s]+\\s){0,4}$");
+    /** What stands before a place where something is done; our own list. */
+    private static final Pattern WHERE = Pattern.compile("(?iu).*(?<!\\p{L})(?:in|at|from|near)\\s(?:the\\s)?$");
     /** What stands before one to whom something is given or done, and before one who acts; our own lists. */
     private static final Pattern TO = Pattern.compile("(?iu).*(?<!\\p{L})(?:to|for|against)\\s(?:the\\s|new\\s)*$");
     private static final Pattern BY = Pattern.compile("(?iu).*(?<!\\p{L})by\\s(?:the\\s)*$");
@@ -106,7 +110,8 @@ final class Roles {
         }
         return switch (question.written()) {
             case ENGLISH ->
-                start(other) > start(deed) && changed(beginning(actor, here.get()), done.get(), there.get());
+                start(other) > start(deed) && !WHERE.matcher(before(start(other))).matches()
+                        && changed(beginning(actor, here.get()), done.get(), there.get());
             case RUSSIAN -> !isNominative(actor, form(here.get())) && !isInstrumental(form(here.get()))
                     && (isNominative(other, form(there.get())) || isInstrumental(form(there.get())));
         };

@@ -4,25 +4,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nerchinsk.fact.FactKind;
 import nerchinsk.fact.Mention;
 import nerchinsk.knowledge.Kind;
 import nerchinsk.knowledge.Names;
 import nerchinsk.question.Question;
 import nerchinsk.rank.Ranked;
 
-/** Persons and organisations of a question of which a passage does not tell. */
+/** Others than the persons and organisations of a question. */
 final class Strangers {
     private Strangers() {
     }
 
     /**
-     * Whether {@code question} names persons and the passage of {@code best}, with its title and heading, none of them;
-     * or an organisation of which it tells nothing.
+     * Whether {@code question} names persons, and {@code best} others while its passage, title and heading name none of
+     * them; or an organisation of which it tells nothing. What China and Russia did in his time may be asked for with a
+     * person whom the sentence leaves out.
      */
     static boolean only(Question question, Ranked best) {
         List<Mention> persons = question.mentions().stream().filter(mention -> isPerson(mention, question)).toList();
-        return !persons.isEmpty() && persons.stream().noneMatch(person -> best.naming().names(person.term().id())
-                || keys(person).anyMatch(best::says))
+        return !persons.isEmpty() && best.naming().holds(FactKind.PERSON)
+                && persons.stream().noneMatch(person -> best.naming().names(person.term().id())
+                        || keys(person).anyMatch(best::says))
                 || question.mentions().stream().filter(mention -> isOrganisation(mention, question))
                         .anyMatch(organisation -> !speaksOf(best, organisation));
     }

@@ -73,7 +73,7 @@ public final class Snapshot implements State {
         Learning.Learnt learnt = learning.from(files.trainingQuestions());
         QuestionReader reader = new QuestionReader(learnt.languages(), learnt.intents(), terms, index.lexicon());
         this.answering = new Answering(reader, new Ranking(index, terms, learnt.intents()), CERTAINTY);
-        this.chat = new Chat(store, answering, new Parallels(store, terms),
+        this.chat = new Chat(store, terms, answering, new Parallels(store, terms),
                 new Once<>(this::examples));
         built.accept(1);
         this.golden = files.golden();

@@ -33,10 +33,10 @@ final class Browsing {
     private final Mentions mentions;
     private volatile Map<Language, Map<String, Quote>> first = Map.of();
 
-    Browsing(PassageStore store, Answering answering) {
+    Browsing(PassageStore store, Mentions mentions, Answering answering) {
         this.store = store;
         this.answering = answering;
-        this.mentions = new Mentions(store.knowledge().glossary());
+        this.mentions = mentions;
     }
 
     /** The name of {@code term} in {@code language}, else in the other one. */

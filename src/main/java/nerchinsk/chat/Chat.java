@@ -10,6 +10,7 @@ import nerchinsk.answer.Answer;
 import nerchinsk.answer.Answering;
 import nerchinsk.answer.Parallels;
 import nerchinsk.answer.Quote;
+import nerchinsk.fact.Mentions;
 import nerchinsk.intent.Intent;
 import nerchinsk.knowledge.Document;
 import nerchinsk.knowledge.Kind;
@@ -33,14 +34,15 @@ public final class Chat {
      * A chat over one state of the knowledge.
      *
      * @param store what the answers come from
+     * @param terms finds the terms of its glossary
      * @param answering answers the questions
      * @param parallels finds what the other edition says
      * @param examples questions that can be answered, by language; may lack a language; asked for when they are shown
      */
-    public Chat(PassageStore store, Answering answering, Parallels parallels,
+    public Chat(PassageStore store, Mentions terms, Answering answering, Parallels parallels,
             Supplier<Map<Language, List<String>>> examples) {
         this.knowledge = store.knowledge();
-        this.browsing = new Browsing(store, answering);
+        this.browsing = new Browsing(store, terms, answering);
         this.parallels = parallels;
         this.shelf = new Shelf(store, parallels);
         this.answering = answering;

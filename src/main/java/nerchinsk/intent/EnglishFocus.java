@@ -94,7 +94,8 @@ final class EnglishFocus implements FocusReader {
             if (behindHead || verbFollows && noun && endsRow(words, at, head)) {
                 return at;
             }
-            if (verbFollows && (noun && isPlural(word) || listed && isPossessive(word))) {
+            boolean ends = noun && isPlural(word) && !isArmsOf(words, at) || listed && isPossessive(word);
+            if (verbFollows && ends) {
                 return at + 1;
             }
             noun |= !name && word.kind() != Word.Kind.NUMBER;
@@ -115,6 +116,12 @@ final class EnglishFocus implements FocusReader {
         }
         boolean objectFollows = !last && OBJECT.contains(words.get(at + 1).form());
         return heads.intent(word) == null || head && objectFollows;
+    }
+
+    /** "Which nuclear arms treaty", "which sea fisheries agreement": a plural that tells what was agreed on. */
+    private boolean isArmsOf(List<Word> words, int at) {
+        return words.stream().skip(at + 1).limit(2)
+                .anyMatch(word -> Intent.TREATY.code().equals(heads.intent(word)) && !isPlural(word));
     }
 
     private static boolean isPlural(Word word) {

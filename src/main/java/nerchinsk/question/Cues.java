@@ -69,9 +69,11 @@ final class Cues {
     /** Words that stand for one person or thing, and not for a whole clause or for owners; our own list. */
     private static final Set<String> FOR_ONE = Set.of("it", "he", "she", "him", "он", "она", "оно", "ему", "ей", "него",
             "нее", "нем", "ней", "ним");
-    /** "It" that stands for nothing said before: "is it true that", "how far is it from"; our own list. */
+    /** "It" that stands for nothing said before: "is it true that", "found it useful to"; our own list. */
     private static final Pattern EMPTY_IT = Pattern.compile(
             "(?iu).*(?<!\\p{L})(?:(?:is|was|does|did) it (?:true|possible|not|the case|that|who|take|mean)"
+                    + "|(?:find|found|make|made|think|thought|consider(?:ed)?|deem(?:ed)?) it"
+                    + " (?:\\p{L}+ ){1,2}(?:to|that)"
                     + "|how (?:far|long) (?:is|was|does|did) it).*",
             Pattern.DOTALL);
     /** Words that stand for a time told before; our own list. */

@@ -25,6 +25,8 @@ record Evidence(Question question, Weighing weighing, StoredSentence sentence, P
         Resemblance asked, List<Nearness> fresh, List<Nearness> borrowed) {
     /** The rarity of what one sentence in eight names: most name China or Russia, which tells little. Our choice. */
     private static final double TELLING = 2;
+    /** From this share of the question's weight on, it asks for names and numbers; our choice. */
+    private static final double MOSTLY = 0.6;
 
     /**
      * The best in a pool.
@@ -94,13 +96,19 @@ record Evidence(Question question, Weighing weighing, StoredSentence sentence, P
     }
 
     /**
-     * The quality of each key in the wordings that the sentence is known to answer. A telling name or number that some
-     * sentence has is not taken from them: who asks for Yeltsin wants no sentence that was asked for beside him.
+     * The quality of each key in the wordings that the sentence is known to answer. Where telling names and numbers are
+     * most of the question, those that some sentence has are not taken from them: who asks for Yeltsin wants no
+     * sentence that was asked for beside him.
      */
     double[] worded() {
-        double[] worded = asked.words().of(sentence, here().quality.length).clone();
+        boolean[] telling = new boolean[here().quality.length];
+        for (int key = 0; key < telling.length; key++) {
+            telling[key] = isTellingName(key);
+        }
+        boolean asksForNames = weighing.share(telling) >= MOSTLY;
+        double[] worded = asked.words().of(sentence, telling.length).clone();
         for (int key = 0; key < worded.length; key++) {
-            worded[key] = isTellingName(key) && best.words()[key] >= Support.MET ? 0 : worded[key];
+            worded[key] = asksForNames && telling[key] && best.words()[key] >= Support.MET ? 0 : worded[key];
         }
         return worded;
     }

@@ -73,7 +73,8 @@ final class FactFeatures {
     private static boolean namesThing(Evidence e) {
         Analysis sentence = e.analysis();
         for (int i = 0; i < sentence.words.length && !e.weighing().things().isEmpty(); i++) {
-            if (sentence.tells(i) && e.weighing().things().contains(sentence.words[i].stem)) {
+            if (sentence.tells(i) && e.weighing().things().contains(sentence.words[i].stem)
+                    && !Freshness.isSaid(i, e.here())) {
                 return true;
             }
         }

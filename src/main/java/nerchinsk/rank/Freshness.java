@@ -14,7 +14,7 @@ final class Freshness {
         for (int i = fact.first(); i < fact.last(); i++) {
             if (alignment.sentence.tells(i)) {
                 any = true;
-                if (!said(i, alignment)) {
+                if (!isSaid(i, alignment)) {
                     return true;
                 }
             }
@@ -22,7 +22,8 @@ final class Freshness {
         return !any;
     }
 
-    private static boolean said(int word, Alignment alignment) {
+    /** Whether the question said the word with this index. */
+    static boolean isSaid(int word, Alignment alignment) {
         for (int key = 0; key < alignment.place.length; key++) {
             if (alignment.place[key] == word && alignment.quality[key] >= SAID) {
                 return true;

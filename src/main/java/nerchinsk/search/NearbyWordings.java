@@ -20,7 +20,7 @@ final class NearbyWordings {
      * How many wordings are looked at, and of how many the answers come into the pool, whatever words they have; our
      * choice.
      */
-    private static final int MOST = 30;
+    private static final int MOST = 60;
     private static final int BRING_PASSAGES = 6;
 
     private final List<Wording> wordings;

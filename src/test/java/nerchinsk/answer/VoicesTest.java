@@ -34,13 +34,14 @@ class VoicesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            When was the Treaty of Good-Neighborliness signed?     | chinapower, essay, siberian-light, wikipedia
-            When was the border between Russia and China demarcated? | siberian-light
+            When was the Treaty of Good-Neighborliness signed?     | chinapower, essay, rosoboronexport, siberian-light, wikipedia
+            When was the border between Russia and China demarcated? | siberian-light, wikipedia
             """)
     void documentsThatSayTheSameAgreeHoweverTheyPutIt(String asked, String documents) {
-        Voices voices = voices(asked);
-        assertThat(voices.differing()).isEmpty();
-        assertThat(voices.agreeing().stream().map(quote -> quote.document().id().value()).sorted().toList())
+        Answer answer = Shipped.snapshot().answering().answer(asked, Optional.empty());
+        assertThat(answer.voices().differing()).isEmpty();
+        assertThat(Stream.concat(answer.shown().stream(), answer.voices().agreeing().stream())
+                .map(quote -> quote.document().id().value()).sorted().toList())
                 .isEqualTo(List.of(documents.split(", ")));
     }
 
@@ -52,7 +53,6 @@ class VoicesTest {
             "Where did two black-and-white bears from the east find a home?",
             "How far back do relations between China and Russia go?",
             "Which agreement fixed the land border between Russia and China in 1991?",
-            "с каких времен у россии и китая не было таких хороших отношений",
             "когда подписали договор 2001 года"})
     void documentsThatTellSomethingElseAreNotHeard(String asked) {
         assertThat(voices(asked).differing()).isEmpty();
