@@ -15,12 +15,17 @@ final class Analyses {
     /** Taking a sentence apart costs more than all the rest; this many are remembered (about 1 kB each). Our choice. */
     private static final int REMEMBERED = 50_000;
     /** So many known wordings are remembered: they are soon taken apart again. Our choice. */
-    private static final int REMEMBERED_WORDINGS = 1_000;
+    private static final int REMEMBERED_WORDINGS = 700;
+    /** The vocabulary of a large collection. Our choice. */
+    private static final int FORMS = 50_000;
+    /** Wordings have rare words in plenty, and most of them are met once. Our choice. */
+    private static final int FORMS_OF_WORDINGS = 2_500;
 
     private final Passages passages;
     private final Mentions terms;
     private final IntentModel intents;
-    private final WordForms forms = new WordForms();
+    private final WordForms forms = new WordForms(FORMS);
+    private final WordForms formsOfWordings = new WordForms(FORMS_OF_WORDINGS);
     private final Cache<Integer, Analysis> sentences = remembering(REMEMBERED);
     private final Cache<String, Analysis> headings = remembering(REMEMBERED);
     private final Cache<String, AnalysedWording> wordings = remembering(REMEMBERED_WORDINGS);
@@ -63,6 +68,7 @@ final class Analyses {
     /** A known wording: its words, and what it asks for. */
     AnalysedWording wording(Wording wording) {
         return wordings.get(wording.text(), text -> new AnalysedWording(
-                Analysis.withoutFacts(text, terms, forms), intents.classify(text, wording.language()).intent()));
+                Analysis.withoutFacts(text, terms, formsOfWordings),
+                () -> intents.classify(text, wording.language()).intent()));
     }
 }

@@ -12,6 +12,11 @@ final class Likest {
         wording.sentences().forEach(sentence -> bySentence.merge(sentence.number(), alike, Math::max));
     }
 
+    /** Whether {@code wording} is more alike than what was noted so far for a sentence that it is answered by. */
+    boolean isLessFor(Wording wording, double alike) {
+        return wording.sentences().stream().anyMatch(sentence -> of(sentence) < alike);
+    }
+
     /** That of {@code sentence}, in [0, 1]; 0 if none is alike. */
     double of(StoredSentence sentence) {
         return bySentence.getOrDefault(sentence.number(), 0.0);

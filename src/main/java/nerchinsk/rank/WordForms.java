@@ -7,13 +7,15 @@ import nerchinsk.language.Word;
 
 /** The word forms of texts; forms that were met are remembered. Safe for use by many threads. */
 final class WordForms {
-    /** The vocabulary of a large collection, at about 200 bytes a form. Our choice. */
-    private static final int REMEMBERED = 50_000;
     /** In UTF-16 units: what is longer is no word. Our choice. */
     private static final int LONGEST = 60;
 
-    private final Cache<String, WordForm> remembered = Caffeine.newBuilder().maximumSize(REMEMBERED)
-            .executor(Runnable::run).build();
+    private final Cache<String, WordForm> remembered;
+
+    /** Remembers so many forms at most, at about 300 bytes each. */
+    WordForms(int most) {
+        this.remembered = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
+    }
 
     /** The forms of {@code words}, in their order. */
     WordForm[] of(List<Word> words) {

@@ -16,9 +16,10 @@ final class KnownKeys {
     /** In UTF-16 units: longer keys are not remembered. Our choice. */
     private static final int LONGEST_REMEMBERED = 60;
     /**
-     * Questions use the same keys again. As many are remembered as the index has texts, within these bounds: the
+     * Questions use the same keys again. One is remembered for so many texts of the index, within these bounds: the
      * smaller it is, the sooner a key is looked up. Our choice.
      */
+    private static final int TEXTS_FOR_ONE = 4;
     private static final int FEWEST_REMEMBERED = 1_000;
     private static final int MOST_REMEMBERED = 10_000;
 
@@ -28,7 +29,8 @@ final class KnownKeys {
     KnownKeys(IndexSearcher searcher) {
         this.searcher = searcher;
         this.remembered = Caffeine.newBuilder()
-                .maximumSize(Math.clamp(searcher.getIndexReader().numDocs(), FEWEST_REMEMBERED, MOST_REMEMBERED))
+                .maximumSize(Math.clamp(searcher.getIndexReader().numDocs() / TEXTS_FOR_ONE, FEWEST_REMEMBERED,
+                        MOST_REMEMBERED))
                 .executor(Runnable::run).build(this::lookUp);
     }
 

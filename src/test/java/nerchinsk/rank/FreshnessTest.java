@@ -25,7 +25,7 @@ class FreshnessTest {
             When was the split?         | The split came in 1961.                         | 1961
             """)
     void onlyFactsThatTheQuestionDidNotBringAnswerIt(String asked, String sentence, String fresh) {
-        WordForms forms = new WordForms();
+        WordForms forms = new WordForms(100);
         Analysis analysis = Analysis.of(sentence, new Mentions(Glossary.EMPTY), forms, stem -> 1);
         Question question = question(asked);
         Alignment alignment = Alignment.of(question, new Likenesses(question.keys(), forms.of(question.keys())),
