@@ -94,7 +94,7 @@ final class EnglishFocus implements FocusReader {
             if (behindHead || verbFollows && noun && endsRow(words, at, head)) {
                 return at;
             }
-            boolean ends = noun && isPlural(word) && !isArmsOf(words, at) || listed && isPossessive(word);
+            boolean ends = noun && isPlural(word) && !leadsToTreaty(words, at) || listed && isPossessive(word);
             if (verbFollows && ends) {
                 return at + 1;
             }
@@ -119,7 +119,7 @@ final class EnglishFocus implements FocusReader {
     }
 
     /** "Which nuclear arms treaty", "which sea fisheries agreement": a plural that tells what was agreed on. */
-    private boolean isArmsOf(List<Word> words, int at) {
+    private boolean leadsToTreaty(List<Word> words, int at) {
         return words.stream().skip(at + 1).limit(2)
                 .anyMatch(word -> Intent.TREATY.code().equals(heads.intent(word)) && !isPlural(word));
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import nerchinsk.fact.Fact;
 import nerchinsk.intent.Intent;
-import nerchinsk.knowledge.Kind;
 import nerchinsk.language.Word;
 import nerchinsk.question.Question;
 
@@ -23,20 +22,15 @@ import nerchinsk.question.Question;
  */
 record Evidence(Question question, Weighing weighing, StoredSentence sentence, PassageView passage, Best best,
         Resemblance asked, List<Nearness> fresh, List<Nearness> borrowed) {
-    /** The rarity of what one sentence in eight names: most name China or Russia, which tells little. Our choice. */
-    private static final double TELLING = 2;
-    /** From this share of the question's weight on, it asks for names and numbers; our choice. */
-    private static final double MOSTLY = 0.6;
-
     /**
      * The best in a pool.
      *
      * @param passage the best score of a passage in the search
      * @param document the same for a document
      * @param near the greatest share of the question's weight that a sentence meets with what stands near it
-     * @param words the greatest quality of each key in a sentence
+     * @param names which keys of the question are {@link AskedNames}
      */
-    record Best(double passage, double document, double near, double[] words) {
+    record Best(double passage, double document, double near, boolean[] names) {
     }
 
     /**
@@ -95,32 +89,13 @@ record Evidence(Question question, Weighing weighing, StoredSentence sentence, P
         return passage.near[sentence.index()];
     }
 
-    /**
-     * The quality of each key in the wordings that the sentence is known to answer. Where telling names and numbers are
-     * most of the question, those that some sentence has are not taken from them: who asks for Yeltsin wants no
-     * sentence that was asked for beside him.
-     */
+    /** The quality of each key in the wordings that the sentence is known to answer; 0 for {@link AskedNames}. */
     double[] worded() {
-        boolean[] telling = new boolean[here().quality.length];
-        for (int key = 0; key < telling.length; key++) {
-            telling[key] = isTellingName(key);
-        }
-        boolean asksForNames = weighing.share(telling) >= MOSTLY;
-        double[] worded = asked.words().of(sentence, telling.length).clone();
+        double[] worded = asked.words().of(sentence, here().quality.length).clone();
         for (int key = 0; key < worded.length; key++) {
-            worded[key] = asksForNames && telling[key] && best.words()[key] >= Support.MET ? 0 : worded[key];
+            worded[key] = best.names()[key] ? 0 : worded[key];
         }
         return worded;
-    }
-
-    private boolean isTellingName(int key) {
-        return weighing.rarity()[key] >= TELLING && (!isWord(key) || isNamed(key));
-    }
-
-    /** Whether a key is part of what the glossary knows as the name of something. */
-    private boolean isNamed(int key) {
-        return question.mentions().stream()
-                .anyMatch(mention -> mention.covers(key) && mention.term().kind() != Kind.WORD);
     }
 
     boolean asks(Intent intent) {

@@ -80,7 +80,7 @@ final class EvidenceGatherer {
     private List<Evidence> gather(Question question, Weighing weighing, Likenesses likenesses, List<Pool.Hit> hits,
             Resemblance asked) {
         List<PassageView> views = hits.stream().map(hit -> view(question, likenesses, weighing, hit)).toList();
-        Evidence.Best best = best(views, question.keys().size());
+        Evidence.Best best = best(views, question, weighing);
         List<Evidence> evidence = new ArrayList<>();
         for (PassageView view : views) {
             for (int i = 0; i < view.size(); i++) {
@@ -103,11 +103,11 @@ final class EvidenceGatherer {
         return view.has(sentence) && (view.hit.whole() || isFound(view.hit, sentence));
     }
 
-    private static Evidence.Best best(List<PassageView> views, int keys) {
+    private static Evidence.Best best(List<PassageView> views, Question question, Weighing weighing) {
         double passage = 0;
         double document = 0;
         double near = 0;
-        double[] words = new double[keys];
+        double[] words = new double[question.keys().size()];
         for (PassageView view : views) {
             passage = Math.max(passage, view.hit.passageScore());
             document = Math.max(document, view.hit.documentScore());
@@ -118,7 +118,7 @@ final class EvidenceGatherer {
                 }
             }
         }
-        return new Evidence.Best(passage, document, near, words);
+        return new Evidence.Best(passage, document, near, AskedNames.of(question, weighing, words));
     }
 
     private PassageView view(Question question, Likenesses likenesses, Weighing weighing, Pool.Hit hit) {

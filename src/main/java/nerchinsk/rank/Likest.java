@@ -13,7 +13,7 @@ final class Likest {
     }
 
     /** Whether {@code wording} is more alike than what was noted so far for a sentence that it is answered by. */
-    boolean isLessFor(Wording wording, double alike) {
+    boolean isBeatenBy(Wording wording, double alike) {
         return wording.sentences().stream().anyMatch(sentence -> of(sentence) < alike);
     }
 

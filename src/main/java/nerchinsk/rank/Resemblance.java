@@ -30,7 +30,7 @@ record Resemblance(Likest any, Likest same, Worded words, Matters matters,
             AnalysedWording analysed = analysis.apply(wording);
             Alignment beside = likeness.beside(analysed.analysis());
             double alike = likeness.of(beside);
-            if (same.isLessFor(wording, alike) && analysed.intent() == intent) {
+            if (same.isBeatenBy(wording, alike) && analysed.intent() == intent) {
                 same.note(wording, alike);
             }
             if (alike > 0 && likeness.asksItself(analysed.analysis())) {
