@@ -12,7 +12,7 @@ final class Stems {
      * When it is full, all of it is forgotten and computed again. A start meets 37,000 forms, most of them once; each
      * takes 130 bytes. Our choice.
      */
-    private static final int MOST = 12_000;
+    private static final int MOST = 9_000;
 
     /** In UTF-16 units: what is longer is no word, and is neither stemmed nor remembered. Our choice. */
     private static final int LONGEST = 60;

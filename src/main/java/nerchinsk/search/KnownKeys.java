@@ -19,7 +19,7 @@ final class KnownKeys {
      * Questions use the same keys again. One is remembered for so many texts of the index, within these bounds: the
      * smaller it is, the sooner a key is looked up. Our choice.
      */
-    private static final int TEXTS_FOR_ONE = 4;
+    private static final int TEXTS_FOR_ONE = 6;
     private static final int FEWEST_REMEMBERED = 1_000;
     private static final int MOST_REMEMBERED = 10_000;
 
