@@ -8,29 +8,26 @@ import nerchinsk.rank.Ranked;
 /** What a question asks for in so many words, a time, a number, a place, a treaty, while the sentence names none. */
 final class Lacking {
     /** How people ask for a time; our own list. */
-    private static final Pattern WHEN = asking("when", "(?:what|which) (?:year|date|day|month|decade|century)", "когда",
+    private static final Pattern WHEN = Phrases.asking("when", "(?:what|which) (?:year|date|day|month|decade|century)",
+            "когда",
             "как(?:ой|ом|ого|ие|их) (?:год|году|года|годы|годах|числа|век|веке|день|месяц|месяце|десятилетии)");
     /** How people ask for a number; our own list. */
-    private static final Pattern HOW_MANY = asking("how many", "how much", "сколько", "скольк\\p{L}+");
+    private static final Pattern HOW_MANY = Phrases.asking("how many", "how much", "сколько", "скольк\\p{L}+");
 
     /** How people ask for a place, without saying of what kind; our own list. */
-    private static final Pattern WHERE = asking("where", "где", "куда", "откуда");
+    private static final Pattern WHERE = Phrases.asking("where", "где", "куда", "откуда");
 
     /** How people ask for a treaty by what it is called; our own list. */
-    private static final Pattern TREATY = asking(
+    private static final Pattern TREATY = Phrases.asking(
             "(?:what|which) (?:treaty|agreement|pact|accord|declaration|memorandum|contract)",
             "как\\p{L}{2,3} (?:договор|пакт|контракт|меморандум|соглашени|деклараци)\\p{L}*");
 
     /** How people ask for the very day, which a year alone does not tell; our own list. */
-    private static final Pattern DAY = asking("exact (?:date|day)", "(?:what|which) day", "day and month",
+    private static final Pattern DAY = Phrases.asking("exact (?:date|day)", "(?:what|which) day", "day and month",
             "какого числа", "как(?:ое|ого) число", "точн(?:ая|ую|ой) дат[ауеы]", "в какой день",
             "точн(?:ое|ого) числ[оа]");
 
     private Lacking() {
-    }
-
-    private static Pattern asking(String... ways) {
-        return Pattern.compile("(?iu)(?<!\\p{L})(?:" + String.join("|", ways) + ")(?!\\p{L})");
     }
 
     /** Whether {@code best} cannot answer {@code question}, since nothing in it is of the kind asked for. */

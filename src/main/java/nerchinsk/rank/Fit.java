@@ -32,6 +32,21 @@ public final class Fit {
         return Whereabouts.onlyStates(e);
     }
 
+    /** Whether money is asked for, and all figures that answer are known to measure something else. */
+    public boolean missesMoney() {
+        return Meant.moneyMissing(e);
+    }
+
+    /** Whether all figures that answer are sums of money, and none is asked for. */
+    public boolean namesOnlyMoney() {
+        return Meant.onlyMoney(e);
+    }
+
+    /** Whether another one of several is asked for than the sentence tells of: the second visit, not the first. */
+    public boolean tellsOfAnotherInARow() {
+        return Ordinals.others(e);
+    }
+
     /** Whether the question names years, and the sentence others and none of these. */
     public boolean tellsOfAnotherYear() {
         return AskedYears.others(e);

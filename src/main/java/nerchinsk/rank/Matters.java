@@ -19,7 +19,7 @@ public final class Matters {
     }
 
     /** The matters of known wordings, which are given by their keys. */
-    public static Matters of(Map<WordingKeys, List<Wording>> wordings) {
+    static Matters of(Map<WordingKeys, List<Wording>> wordings) {
         Matters matters = new Matters();
         wordings.values().forEach(matters::note);
         return matters;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nerchinsk.fact.FactKind;
 import nerchinsk.fact.Quantity;
 import nerchinsk.knowledge.Kind;
@@ -13,7 +14,9 @@ import nerchinsk.question.Question;
 final class Meant {
     /** How people ask for money and for a time that something takes; our own lists. */
     private static final Pattern MONEY = Pattern.compile("(?iu)(?<!\\p{L})(?:cost|costs|price|worth|value|sum|dollars?"
-            + "|how much money|сумм\\p{L}+|стоимост\\p{L}+|стои\\p{L}+|цен[аеуы]|доллар\\p{L}*|рубл\\p{L}+)(?!\\p{L})");
+            + "|how much money|pay|pays|paid|spend|spent|earn|earned"
+            + "|заплат\\p{L}+|платил\\p{L}*|обош\\p{L}+"
+            + "|сумм\\p{L}+|стоимост\\p{L}+|стои\\p{L}+|цен[аеуы]|доллар\\p{L}*|рубл\\p{L}+)(?!\\p{L})");
     private static final Pattern TIME = Pattern
             .compile("(?iu)(?<!\\p{L})(?:how long|how many (?:years|months|days|weeks)"
                     + "|долго|сколько (?:лет|месяцев|дней|недель)|срок\\p{L}*)(?!\\p{L})");
@@ -41,6 +44,26 @@ final class Meant {
                 : measured(others, evidence)
                         .or(() -> others.stream().filter(near -> !isState(near, evidence)).findFirst())
                         .or(() -> others.stream().findFirst());
+    }
+
+    /** Whether money is asked for, and all figures that answer are known to measure something else. */
+    static boolean moneyMissing(Evidence evidence) {
+        return MONEY.matcher(evidence.question().asked()).find() && figures(evidence).findAny().isPresent()
+                && figures(evidence).allMatch(figure -> figure.filter(other -> other != Quantity.Measure.MONEY)
+                        .isPresent());
+    }
+
+    /** Whether all figures that answer are sums of money, and none is asked for. */
+    static boolean onlyMoney(Evidence evidence) {
+        return figures(evidence).findAny().isPresent()
+                && figures(evidence).allMatch(figure -> figure.equals(Optional.of(Quantity.Measure.MONEY)))
+                && !measure(evidence.question().asked()).equals(Optional.of(Quantity.Measure.MONEY));
+    }
+
+    private static Stream<Optional<Quantity.Measure>> figures(Evidence evidence) {
+        return evidence.fresh().stream().filter(near -> near.fact().kind() == FactKind.FIGURE)
+                .map(near -> Quantity.of(near.fact().span().of(evidence.sentence().text()))
+                        .map(Quantity::measure));
     }
 
     /** The first figure among {@code facts} that measures what the question asks for. */

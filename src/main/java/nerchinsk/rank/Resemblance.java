@@ -9,15 +9,16 @@ import nerchinsk.intent.Intent;
  * @param any by the sentence the likeness of its most alike wording
  * @param same the same among wordings that ask for what the question asks for: when, who and so on
  * @param words by the sentence the words of the question that its wordings have
+ * @param askedFor by the sentence how far the words of the question speak for it, all its wordings taken together
  * @param matters what several documents are known to tell
  * @param analysis takes a wording apart
  */
-record Resemblance(Likest any, Likest same, Worded words, Matters matters,
+record Resemblance(Likest any, Likest same, Worded words, AskedFor askedFor, Matters matters,
         Function<Wording, AnalysedWording> analysis) {
     /**
      * How much a question resembles each of the wordings of {@code pool}.
      *
-     * @param intent what it asks for
+     * @param intent what the question asks for
      * @param likeness compares it
      * @param analysis takes a wording apart
      */
@@ -38,6 +39,6 @@ record Resemblance(Likest any, Likest same, Worded words, Matters matters,
                 words.note(wording, beside.quality);
             }
         }
-        return new Resemblance(any, same, words, pool.matters(), analysis);
+        return new Resemblance(any, same, words, pool.askedFor(), pool.matters(), analysis);
     }
 }

@@ -124,6 +124,14 @@ public final class Support {
         return e.thing() < 0 ? 0 : nearOrAsked[e.thing()];
     }
 
+    /**
+     * How much likelier a word of the question is in known questions for the sentence than in any, as a logarithm; 0 if
+     * none are known.
+     */
+    public double askedFor() {
+        return e.asked().askedFor().wordByWord(e.sentence());
+    }
+
     /** How many meaningful words the sentence has. */
     public int length() {
         return e.analysis().meaningful;

@@ -11,7 +11,10 @@ final class WordingFeatures {
             new Feature("the same asked more alike than others", e -> lead(e.asked().same(), e)),
             new Feature("words asked with besides", e -> e.gain(e.worded())),
             new Feature("words met near or asked with",
-                    e -> e.weighing().share(Weighing.better(e.near(), e.worded()))));
+                    e -> e.weighing().share(Weighing.better(e.near(), e.worded()))),
+            new Feature("asked for with such words", e -> e.asked().askedFor().nearness(e.sentence())),
+            new Feature("asked for with such words more than others", e -> e.asked().askedFor().lead(e.sentence())),
+            new Feature("chance of being asked for", e -> e.asked().askedFor().chance(e.sentence())));
 
     private WordingFeatures() {
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nerchinsk.fact.Mentions;
 import nerchinsk.question.Lexicon;
 import nerchinsk.question.Question;
+import nerchinsk.rank.AskedFor;
 import nerchinsk.rank.PassageStore;
 import nerchinsk.rank.Passages;
 import nerchinsk.rank.Pool;
@@ -91,15 +92,16 @@ public final class LucenePassages implements Passages, AutoCloseable {
         Language language = question.language();
         List<List<String>> keys = keys(question, none(question));
         List<Wording> known = keys.isEmpty() ? List.of() : wordings.near(keys, question.written());
+        AskedFor askedFor = layers.wordings().known().askedFor(question);
         List<Pool.Hit> hits = new ArrayList<>(near(within.get(language), keys,
-                NearbyWordings.passages(known, document -> document.language() == language)));
+                NearbyWordings.passages(known, askedFor, document -> document.language() == language)));
         if (otherLanguage.crosses(language)) {
             hits.addAll(near(across.get(language), keys(question, otherLanguage.of(question)),
-                    NearbyWordings.passages(known, document -> document.language() != language)));
+                    NearbyWordings.passages(known, askedFor, document -> document.language() != language)));
         }
         hits.sort(Comparator.comparingDouble(Pool.Hit::passageScore).reversed()
                 .thenComparingInt(hit -> hit.passage().number()));
-        return new Pool(hits, known, layers.wordings().matters());
+        return new Pool(hits, known, askedFor, layers.wordings().known().matters());
     }
 
     private static List<Pool.Hit> near(Nearby documents, List<List<String>> keys, Set<Integer> besides) {

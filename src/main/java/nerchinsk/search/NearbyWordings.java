@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nerchinsk.knowledge.Document;
+import nerchinsk.rank.AskedFor;
 import nerchinsk.rank.StoredPassage;
 import nerchinsk.rank.StoredSentence;
 import nerchinsk.rank.Wording;
@@ -22,6 +24,8 @@ final class NearbyWordings {
      */
     private static final int MOST = 60;
     private static final int BRING_PASSAGES = 6;
+    /** How many of the sentences for which the words of the question speak most come into the pool; our choice. */
+    private static final int LIKELIEST = 3;
 
     private final List<Wording> wordings;
     private final Layer layer;
@@ -48,9 +52,13 @@ final class NearbyWordings {
         }
     }
 
-    /** The numbers of the passages of {@code which} documents that answer the first of {@code near}. */
-    static Set<Integer> passages(List<Wording> near, Predicate<Document> which) {
-        return near.stream().limit(BRING_PASSAGES).flatMap(wording -> wording.sentences().stream())
+    /**
+     * The numbers of the passages of {@code which} documents that answer the first of {@code near} and what is most
+     * likely {@code askedFor}.
+     */
+    static Set<Integer> passages(List<Wording> near, AskedFor askedFor, Predicate<Document> which) {
+        return Stream.concat(near.stream().limit(BRING_PASSAGES).flatMap(wording -> wording.sentences().stream()),
+                near.isEmpty() ? Stream.empty() : askedFor.likeliest().limit(LIKELIEST))
                 .map(StoredSentence::passage).filter(passage -> which.test(passage.document()))
                 .map(StoredPassage::number).collect(Collectors.toSet());
     }

@@ -1,25 +1,21 @@
 package nerchinsk.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nerchinsk.fact.Mention;
 import nerchinsk.fact.Mentions;
 import nerchinsk.language.Word;
 import nerchinsk.language.Words;
-import nerchinsk.rank.Matters;
+import nerchinsk.rank.KnownWordings;
 import nerchinsk.rank.Wording;
-import nerchinsk.rank.WordingKeys;
 
 /**
  * The known wordings, written once.
  *
  * @param layer their keys
- * @param matters what they show to be told by several documents
+ * @param known what they show when they are taken together
  */
-record WordingLayer(Layer layer, Matters matters) {
+record WordingLayer(Layer layer, KnownWordings known) {
     /** The layer of {@code known}. */
     static WordingLayer of(List<Wording> known, Mentions terms) {
         try {
@@ -31,15 +27,14 @@ record WordingLayer(Layer layer, Matters matters) {
 
     private static WordingLayer written(List<Wording> known, Mentions terms) throws IOException {
         LayerWriter wordings = LayerWriter.ofSentences();
-        Map<WordingKeys, List<Wording>> alike = new LinkedHashMap<>();
+        KnownWordings.Learning learning = new KnownWordings.Learning(terms);
         for (int number = 0; number < known.size(); number++) {
             Wording wording = known.get(number);
             List<Word> words = Words.of(wording.text());
             List<Mention> mentions = terms.in(words);
             wordings.add(LayerWriter.text(wording.language(), number, Keys.of(words, mentions)));
-            alike.computeIfAbsent(WordingKeys.of(wording.language(), words, mentions), any -> new ArrayList<>(1))
-                    .add(wording);
+            learning.add(wording, words, mentions);
         }
-        return new WordingLayer(wordings.finished(), Matters.of(alike));
+        return new WordingLayer(wordings.finished(), learning.learned());
     }
 }

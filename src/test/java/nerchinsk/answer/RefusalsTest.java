@@ -22,7 +22,14 @@ class RefusalsTest {
             // The year alone is no day.
             "какого числа войска столкнулись на Даманском", "what was the exact date of the clash in 1969",
             // Nothing is told of the organisation.
-            "when did russia join the world trade organization", "когда россия вступила в ВТО"})
+            "when did russia join the world trade organization", "когда россия вступила в ВТО",
+            // The thing itself is told, and not the city, the price, who did it, or the second time.
+            "In which city was the first BRIC summit held?",
+            "В каком городе прошёл первый саммит БРИК?",
+            "How much did China pay for the S-300 battalions?", "сколько заплатили за 15 дивизионов С-300",
+            "Which Chinese defence minister signed the agreement of November 1993?",
+            "Кто подписал пакт 1937 года от Китая?", "Who commanded the Chinese troops in 1969?",
+            "When did Yeltsin pay his second visit to China?", "Когда прошли учения «Мирная миссия» во второй раз?"})
     void sentenceThatCannotBeTheAnswerIsNotShown(String asked) {
         assertThat(answer(asked).shown()).isEmpty();
     }
@@ -34,6 +41,9 @@ class RefusalsTest {
             "Was China helped by the Soviet Union?", "why did relations get worse in 1960",
             "почему испортились отношения в 1960 году", "when did jiang zemin visit moscow",
             "what treaty ended the struggle in Manchuria",
+            // The city, the price, the minister and the first time are told.
+            "In which city is the air show held?", "How much was the gas deal of 2014 worth?",
+            "Which Russian minister criticised China for human rights?", "Когда были первые учения «Мирная миссия»?",
             // The sentence leaves out in whose time it was, or names where it was beside whom.
             "strategic partnership yeltsin which month and year",
             "What did Putin and Chinese representatives put their names to in Moscow in 2001?"})
