@@ -29,7 +29,7 @@ final class SmallHeap {
     private static final int STEPS = 4;
 
     /** What may pile up among the old objects before they are collected; our choice. */
-    private static final long PILE = 4L << 20;
+    private static final long PILE = 2L << 20;
 
     private SmallHeap() {
     }
