@@ -13,10 +13,11 @@ final class WordTimes {
     private final int[] words;
     /** Where the answers of each word begin, and where those of the last one end. */
     private final int[] first;
-    private final short[] answers;
+    private final int[] answers;
+    /** More than a short can hold count as that. */
     private final short[] times;
 
-    private WordTimes(int questions, int[] words, int[] first, short[] answers, short[] times) {
+    private WordTimes(int questions, int[] words, int[] first, int[] answers, short[] times) {
         this.questions = questions;
         this.words = words;
         this.first = first;
@@ -31,7 +32,7 @@ final class WordTimes {
         /** A word in the upper half of each number, an answer in the lower. */
         private long[] met = new long[1 << 12];
 
-        /** One more question for {@code answer}, which is below 32,768, with these words. */
+        /** One more question for {@code answer}, 0 or more, with these words. */
         void add(int answer, Set<String> question) {
             questions++;
             for (String word : question) {
@@ -48,7 +49,7 @@ final class WordTimes {
             int pairs = distinct(0);
             int[] words = new int[distinct(Integer.SIZE)];
             int[] first = new int[words.length + 1];
-            short[] answers = new short[pairs];
+            int[] answers = new int[pairs];
             short[] times = new short[pairs];
             int word = -1;
             int pair = -1;
@@ -58,9 +59,9 @@ final class WordTimes {
                     first[word] = pair + 1;
                 }
                 if (isNew(i, 0)) {
-                    answers[++pair] = (short) met[i];
+                    answers[++pair] = (int) met[i];
                 }
-                times[pair]++;
+                times[pair] = (short) Math.min(times[pair] + 1, Short.MAX_VALUE);
             }
             first[words.length] = pairs;
             return new WordTimes(questions, words, first, answers, times);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nerchinsk.assembly.KnowledgeFiles;
 import nerchinsk.fact.Mentions;
@@ -91,6 +92,19 @@ class WordingBayesTest {
         AskedFor asked = asked("zebra xylophone");
         assertThat(asked.wordByWord(sentence(RIFT))).isZero();
         assertThat(asked.chance(sentence(RIFT))).isEqualTo(0.5);
+    }
+
+    @Test
+    void moreAnswersAndQuestionsThanAShortCanCountAreCounted() {
+        WordTimes.Counting counting = new WordTimes.Counting();
+        int many = Short.MAX_VALUE + 10;
+        for (int answer = 0; answer < many; answer++) {
+            counting.add(answer, Set.of("each"));
+            counting.add(0, Set.of("often"));
+        }
+        WordTimes times = counting.counted();
+        assertThat(times.times(times.number("each"))).isEqualTo(many);
+        assertThat(times.times(times.number("often"))).isEqualTo(Short.MAX_VALUE);
     }
 
     private AskedFor asked(String question) {
