@@ -27,10 +27,13 @@ final class Particulars {
             "which (?:\\p{L}+ ){0,3}(?:" + OFFICES + ")",
             "кто (?:\\p{L}+ )?(?:из )?(?:\\p{L}+ ){0,2}(?:" + OFFICES_RU + ")\\p{L}*",
             "как(?:ой|ие|ого) (?:\\p{L}+ ){0,2}(?:" + OFFICES_RU + ")\\p{L}*");
-    /** How people ask for who signed for one side, and for who commanded, which no state answers; our own list. */
+    /**
+     * How people ask for who signed for one side, and for who commanded, which no state answers; our own list. "An
+     * agreement of 11 November", «соглашение от 11 ноября», is no side.
+     */
     private static final Pattern BY_DEED = Phrases.asking(
-            "who (?:\\p{L}+ ){0,2}signed .* (?:for|on behalf of|from|side)",
-            "who (?:\\p{L}+ ){0,2}commanded", "кто .*подпис\\p{L}+ .*(?:от|сторон[ыу])",
+            "who (?:\\p{L}+ ){0,2}signed .* (?:for \\p{L}+\\W*$|on behalf of|side)",
+            "who (?:\\p{L}+ ){0,2}commanded", "кто .*подпис\\p{L}+ .*(?: от \\p{L}+\\W*$|сторон[ыу])",
             "кто .*сторон[ыу] .*подпис\\p{L}+",
             "кто (?:\\p{L}+ ){0,3}командовал\\p{L}*");
 

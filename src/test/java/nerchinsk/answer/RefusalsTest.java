@@ -44,6 +44,7 @@ class RefusalsTest {
             // The city, the price, the minister and the first time are told.
             "In which city is the air show held?", "How much was the gas deal of 2014 worth?",
             "Which Russian minister criticised China for human rights?", "Когда были первые учения «Мирная миссия»?",
+            "Кто поставил подписи под соглашением от 11 ноября 1993 года?",
             // The sentence leaves out in whose time it was, or names where it was beside whom.
             "strategic partnership yeltsin which month and year",
             "What did Putin and Chinese representatives put their names to in Moscow in 2001?"})
