@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  * histograms. Deterministic: the signs that a level may look at are drawn by a generator with a fixed seed.
  */
 final class TreeTraining {
-    private static final int TREES = 500;
+    private static final int TREES = 600;
     private static final double RATE = 0.05;
     private static final int BINS = 32;
     private static final double SHARE_OF_SIGNS = 0.25;
     private static final double PENALTY = 5;
-    private static final int FEWEST_IN_A_LEAF = 40;
+    private static final int FEWEST_IN_A_LEAF = 20;
 
     private final List<double[]> signs = new ArrayList<>();
     private final List<Boolean> right = new ArrayList<>();

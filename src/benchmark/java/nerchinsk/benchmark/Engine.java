@@ -58,7 +58,8 @@ final class Engine {
     /** All documents, and the known wordings of {@code some} of them only. */
     PassageStore store(Predicate<DocumentId> some) {
         return PassageStore.of(new Knowledge(files.knowledge().documents(), files.knowledge().glossary(),
-                files.knowledge().asked().stream().filter(asked -> some.test(asked.document())).toList()));
+                files.knowledge().asked().stream().filter(asked -> some.test(asked.document())).toList(),
+                files.knowledge().leftOut()));
     }
 
     LucenePassages index(PassageStore store, Mentions terms) {

@@ -4,6 +4,7 @@ import java.util.List;
 import nerchinsk.intent.Intent;
 import nerchinsk.language.Word;
 import nerchinsk.question.Question;
+import nerchinsk.rank.LeftOut;
 import nerchinsk.rank.Ranked;
 import nerchinsk.rank.Support;
 
@@ -79,6 +80,21 @@ record Candidates(Question question, List<Ranked> ranked, Support support, doubl
     /** What the sentences that come next in the order meet near in the mean, in [0, 1]. */
     double metNearByTheNext() {
         return others().stream().limit(NEXT).mapToDouble(other -> other.support().near()).sum() / NEXT;
+    }
+
+    /** How like the question is to those that nothing answers. */
+    LeftOut leftOut() {
+        return best().knownFor().leftOut();
+    }
+
+    /** How much more like it is to one of these than to those that the best answers, in [0, 1]; 0 if it is not. */
+    double leadOfLeftOut() {
+        return Math.max(0, leftOut().any() - best().knownFor().likenessOfAny());
+    }
+
+    /** The same among those that ask for what it asks for. */
+    double leadOfLeftOutThatAsksForTheSame() {
+        return Math.max(0, leftOut().same() - best().knownFor().likeness());
     }
 
     boolean asks(Intent intent) {

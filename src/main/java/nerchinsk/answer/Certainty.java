@@ -77,6 +77,11 @@ public final class Certainty {
         return best.knownFor().likeness() >= SAME_WORDS;
     }
 
+    /** Whether the question is, but for a small word, one that no document is known to answer. */
+    static boolean isLeftOut(Ranked best) {
+        return best.knownFor().leftOut().same() >= SAME_WORDS;
+    }
+
     /** {@code confidence}, raised since {@code agreeing} other documents say the same. */
     Confidence raised(Confidence confidence, int agreeing) {
         return agreeing == 0 || confidence.value() == 0 || confidence.value() == 1

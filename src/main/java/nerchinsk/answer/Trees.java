@@ -9,7 +9,7 @@ import java.util.Objects;
  */
 final class Trees {
     /** Every tree asks so many questions on the way to a leaf. */
-    static final int DEPTH = 4;
+    static final int DEPTH = 5;
     static final int LEAVES = 1 << DEPTH;
 
     private final List<Tree> trees;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,17 +34,20 @@ public final class Mentions {
         Map<String, String> once = new HashMap<>();
         for (Term term : glossary.terms()) {
             for (Names names : term.names().values()) {
-                names.all().forEach(name -> add(term, Words.of(name), once));
+                names.all().forEach(name -> add(term, name, once));
             }
         }
         Comparator<Name> longestFirst = Comparator.comparingInt((Name name) -> name.keys().size()).reversed();
         Stream.concat(byForm.values().stream(), byStem.values().stream()).forEach(names -> names.sort(longestFirst));
     }
 
-    private void add(Term term, List<Word> name, Map<String, String> once) {
-        if (!name.isEmpty()) {
-            add(byForm, term, keys(name, word -> once.computeIfAbsent(word.form(), form -> form)));
-            add(byStem, term, keys(name, word -> once.computeIfAbsent(stem(word), stem -> stem)));
+    private void add(Term term, String name, Map<String, String> once) {
+        List<Word> words = Words.of(name);
+        if (!words.isEmpty()) {
+            add(byForm, term, keys(words, word -> once.computeIfAbsent(word.form(), form -> form)));
+            if (!isAbbreviation(name)) {
+                add(byStem, term, keys(words, word -> once.computeIfAbsent(stem(word), stem -> stem)));
+            }
         }
     }
 
@@ -53,6 +57,11 @@ public final class Mentions {
 
     private static List<String> keys(List<Word> words, Function<Word, String> key) {
         return words.stream().map(key).toList();
+    }
+
+    /** Such a name is compared letter by letter, too: «своём» has the stem of «СВО». */
+    private static boolean isAbbreviation(String name) {
+        return name.length() <= SHORT && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private static String stem(Word word) {

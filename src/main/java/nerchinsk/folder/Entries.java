@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** What may lie in a knowledge folder, by its names. */
 final class Entries {
     /** The files that may lie in it. */
-    static final List<String> FILES = List.of("glossary.yaml", "questions.yaml", "quiz.yaml");
+    static final List<String> FILES = List.of("glossary.yaml", "left-out.yaml", "questions.yaml", "quiz.yaml");
     /** The folders. */
     static final List<String> FOLDERS = List.of("documents", "intents", "wordings");
     /** How many files of any kind a folder within it may hold, so that looking at them stays quick: our choice. */

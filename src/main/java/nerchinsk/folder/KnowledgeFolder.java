@@ -16,7 +16,8 @@ import nerchinsk.yaml.TextFile;
 
 /**
  * Reads a knowledge folder: {@code documents/*.md}, {@code glossary.yaml}, {@code intents/*.txt},
- * {@code wordings/*.yaml}, {@code questions.yaml} and {@code quiz.yaml}. Other files beside these are left alone.
+ * {@code wordings/*.yaml}, {@code left-out.yaml}, {@code questions.yaml} and {@code quiz.yaml}. Other files beside
+ * these are left alone.
  */
 public final class KnowledgeFolder {
     /** How many documents a folder may hold: what one program of this size can search at once. */

@@ -2,6 +2,7 @@ package nerchinsk.knowledge;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nerchinsk.text.Language;
 
@@ -11,19 +12,22 @@ import nerchinsk.text.Language;
  * @param documents the documents, by id, then by language; no id twice in a language
  * @param glossary the things that they name
  * @param asked what people are known to ask for
+ * @param leftOut questions that people ask and that no document answers, by their language
  */
-public record Knowledge(List<Document> documents, Glossary glossary, List<Asked> asked) {
+public record Knowledge(List<Document> documents, Glossary glossary, List<Asked> asked,
+        Map<Language, List<String>> leftOut) {
     private static final Comparator<Document> ORDER = Comparator.comparing(Document::id)
             .thenComparing(Document::language);
 
     public Knowledge {
         documents = documents.stream().sorted(ORDER).toList();
         asked = List.copyOf(asked);
+        leftOut = Map.copyOf(leftOut);
     }
 
     /** Knowledge of which nobody knows what people ask for. */
     public Knowledge(List<Document> documents, Glossary glossary) {
-        this(documents, glossary, List.of());
+        this(documents, glossary, List.of(), Map.of());
     }
 
     /** The document with this id in {@code language}. */

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nerchinsk.text.Language;
 import nerchinsk.yaml.Problem;
 import nerchinsk.yaml.Reading;
 import nerchinsk.yaml.TextFile;
 
-/** Reads documents, glossary and wordings together. */
+/** Reads documents, glossary, wordings and what is left out together. */
 public final class KnowledgeReader {
     private static final String DOCUMENTS = "documents/";
     private static final String GLOSSARY = "glossary.yaml";
@@ -19,15 +20,17 @@ public final class KnowledgeReader {
     }
 
     /**
-     * The knowledge in {@code files}, of which those in {@code documents/} and {@code wordings/} and
-     * {@code glossary.yaml} are read; knowledge or problems. Without a glossary it has no terms.
+     * The knowledge in {@code files}, of which those in {@code documents/} and {@code wordings/},
+     * {@code glossary.yaml} and {@code left-out.yaml} are read; knowledge or problems. Without a glossary it has no
+     * terms.
      */
     public static Reading<Knowledge> read(List<TextFile> files) {
         List<Problem> problems = new ArrayList<>();
         List<Document> documents = readDocuments(files, problems);
         Glossary glossary = readGlossary(files, problems);
         List<Asked> asked = WordingsReader.read(files, problems);
-        return Reading.strict(Optional.of(new Knowledge(documents, glossary, asked)), problems);
+        Map<Language, List<String>> leftOut = LeftOutReader.read(files, asked, problems);
+        return Reading.strict(Optional.of(new Knowledge(documents, glossary, asked, leftOut)), problems);
     }
 
     private static List<Document> readDocuments(List<TextFile> files, List<Problem> problems) {

@@ -3,6 +3,8 @@ package nerchinsk.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nerchinsk.language.Word;
 import nerchinsk.language.Words;
@@ -15,6 +17,12 @@ final class Pieces {
     private static final int WHOLE = 5;
     /** Russian words of one letter that are run into the next word. */
     private static final String SHORT = "вксоуи";
+
+    private static final String YEAR = "(?:1\\d|20)\\d\\d";
+    private static final Pattern WORD_AND_YEAR = Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{L}{1,30})(?=" + YEAR
+            + "(?!\\p{N}))");
+    private static final Pattern YEAR_AND_WORD = Pattern.compile("(?iu)(?<!\\p{N})(" + YEAR
+            + ")(?=гг?(?!\\p{L})|год)");
 
     private final Predicate<Word> known;
 
@@ -39,6 +47,13 @@ final class Pieces {
             }
         }
         return joined.toString();
+    }
+
+    /** {@code text} with a blank between a year and the words that are run together with it: "in1989", «1960г». */
+    String withYearsApart(String text) {
+        String before = WORD_AND_YEAR.matcher(text).replaceAll(
+                word -> Matcher.quoteReplacement(word.group()) + (isKnown(word.group()) ? " " : ""));
+        return YEAR_AND_WORD.matcher(before).replaceAll("$1 ");
     }
 
     /** The two words that {@code form} is run together of; empty if there are none. */

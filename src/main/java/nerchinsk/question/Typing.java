@@ -63,8 +63,9 @@ final class Typing {
         return word.kind() == Word.Kind.FUNCTION || word.kind() == Word.Kind.NUMBER || lexicon.knows(word.form());
     }
 
-    /** {@code text} with each word that nobody knows replaced by what was meant, if that can be told. */
-    String withoutSlips(String text) {
+    /** {@code typed} with each word that nobody knows replaced by what was meant, if that can be told. */
+    String withoutSlips(String typed) {
+        String text = pieces.withYearsApart(typed);
         if (Words.of(text).stream().allMatch(this::isKnown)) {
             return text;
         }

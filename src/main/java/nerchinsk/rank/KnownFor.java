@@ -22,6 +22,16 @@ public final class KnownFor {
         return evidence.asked().same().of(sentence);
     }
 
+    /** How like the question is to the most alike of its wordings, whatever that asks for, in [0, 1]. */
+    public double likenessOfAny() {
+        return evidence.asked().any().of(sentence);
+    }
+
+    /** How like the question is to those that nothing answers. */
+    public LeftOut leftOut() {
+        return evidence.asked().leftOut();
+    }
+
     /** Whether it has any wording, alike or not, whatever that asks for. */
     public boolean isAsked() {
         return !matters.asked(sentence).isEmpty();

@@ -8,13 +8,16 @@ import java.util.List;
  * @param passages the passages, best first, each at most once
  * @param wordings known wordings near the question, best first; some of the sentences that answer them may not be in
  * the pool
+ * @param leftOut questions near the question that nothing answers, best first
  * @param askedFor how far the words of the question speak for each sentence, by all known wordings
  * @param matters what is told by several documents
  */
-public record Pool(List<Hit> passages, List<Wording> wordings, AskedFor askedFor, Matters matters) {
+public record Pool(List<Hit> passages, List<Wording> wordings, List<Wording> leftOut, AskedFor askedFor,
+        Matters matters) {
     public Pool {
         passages = List.copyOf(passages);
         wordings = List.copyOf(wordings);
+        leftOut = List.copyOf(leftOut);
     }
 
     /**

@@ -4,16 +4,17 @@ import java.util.function.Function;
 import nerchinsk.intent.Intent;
 
 /**
- * How much a question resembles the known wordings of those that a sentence answers.
+ * How much a question resembles the known wordings of those that a sentence answers, and those that none does.
  *
  * @param any by the sentence the likeness of its most alike wording
  * @param same the same among wordings that ask for what the question asks for: when, who and so on
+ * @param leftOut how like it is to a question that no sentence answers
  * @param words by the sentence the words of the question that its wordings have
  * @param askedFor by the sentence how far the words of the question speak for it, all its wordings taken together
  * @param matters what several documents are known to tell
  * @param analysis takes a wording apart
  */
-record Resemblance(Likest any, Likest same, Worded words, AskedFor askedFor, Matters matters,
+record Resemblance(Likest any, Likest same, LeftOut leftOut, Worded words, AskedFor askedFor, Matters matters,
         Function<Wording, AnalysedWording> analysis) {
     /**
      * How much a question resembles each of the wordings of {@code pool}.
@@ -39,6 +40,7 @@ record Resemblance(Likest any, Likest same, Worded words, AskedFor askedFor, Mat
                 words.note(wording, beside.quality);
             }
         }
-        return new Resemblance(any, same, words, pool.askedFor(), pool.matters(), analysis);
+        return new Resemblance(any, same, LeftOut.of(pool, intent, likeness, analysis), words, pool.askedFor(),
+                pool.matters(), analysis);
     }
 }

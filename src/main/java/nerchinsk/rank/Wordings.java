@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nerchinsk.knowledge.Asked;
 import nerchinsk.knowledge.DocumentId;
+import nerchinsk.knowledge.Knowledge;
 import nerchinsk.knowledge.Pieces;
 import nerchinsk.text.Language;
 
@@ -41,6 +42,12 @@ public final class Wordings {
         }
         Wordings wordings = new Wordings(store);
         return store.knowledge().asked().stream().flatMap(wordings::of).toList();
+    }
+
+    /** The questions of {@code knowledge} that are left out: wordings that no sentence answers. */
+    public static List<Wording> leftOut(Knowledge knowledge) {
+        return Stream.of(Language.values()).flatMap(language -> knowledge.leftOut().getOrDefault(language, List.of())
+                .stream().map(text -> new Wording(text, language, List.of(), List.of()))).toList();
     }
 
     private Stream<Wording> of(Asked asked) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import nerchinsk.fact.Mentions;
 import nerchinsk.language.Word;
 import nerchinsk.language.Words;
@@ -46,23 +47,25 @@ final class IndexBuilding {
      * The indexes of {@code store}.
      *
      * @param known the known wordings of questions that it answers
+     * @param leftOut questions that it does not answer
      * @param texts further texts whose words are known, though they are not searched
      * @param written is told the share of the passages that are written, in [0, 1]
      */
-    static Layers build(PassageStore store, Mentions terms, List<Wording> known, Collection<String> texts,
-            DoubleConsumer written) throws IOException {
+    static Layers build(PassageStore store, Mentions terms, List<Wording> known, List<Wording> leftOut,
+            Collection<String> texts, DoubleConsumer written) throws IOException {
         // Documents and wordings share nothing, so each may have a processor of its own.
         ForkJoinTask<WordingLayer> wordings = ForkJoinPool.commonPool().submit(() -> WordingLayer.of(known, terms));
+        ForkJoinTask<Layer> unanswered = ForkJoinPool.commonPool().submit(() -> WordingLayer.ofKeys(leftOut, terms));
         IndexBuilding building = new IndexBuilding(store, terms, written);
         building.writeDocuments();
         Layer sentences = building.sentences.finished();
         Layer passages = building.passages.finished();
         Layer documents = building.documents.finished();
-        Layer forms = building.forms(known, texts);
-        return new Layers(sentences, passages, documents, forms, wordings.join());
+        Layer forms = building.forms(Stream.of(known, leftOut).flatMap(List::stream), texts);
+        return new Layers(sentences, passages, documents, forms, wordings.join(), unanswered.join());
     }
 
-    private Layer forms(List<Wording> known, Collection<String> texts) throws IOException {
+    private Layer forms(Stream<Wording> known, Collection<String> texts) throws IOException {
         known.forEach(wording -> forms.addAll(Words.forms(wording.text())));
         texts.forEach(text -> forms.addAll(Words.forms(text)));
         Document document = new Document();

@@ -11,8 +11,9 @@ import java.io.IOException;
  * @param documents the keys of each document
  * @param forms all word forms, in one Lucene document
  * @param wordings the keys of each known wording
+ * @param leftOut the keys of each question that is left out
  */
-record Layers(Layer sentences, Layer passages, Layer documents, Layer forms, WordingLayer wordings)
+record Layers(Layer sentences, Layer passages, Layer documents, Layer forms, WordingLayer wordings, Layer leftOut)
         implements
             AutoCloseable {
     @Override
@@ -22,5 +23,6 @@ record Layers(Layer sentences, Layer passages, Layer documents, Layer forms, Wor
         documents.close();
         forms.close();
         wordings.layer().close();
+        leftOut.close();
     }
 }

@@ -27,6 +27,10 @@ import nerchinsk.text.Language;
  * closed.
  */
 public final class LucenePassages implements Passages, AutoCloseable {
+    /** So many known wordings are looked at, and so many questions that are left out; our choice. */
+    private static final int MOST_WORDINGS = 60;
+    private static final int MOST_LEFT_OUT = 12;
+
     private final Layers layers;
     private final Rarities rarities;
     /** For each language of questions the documents in it, and those in the other language that have no edition. */
@@ -34,10 +38,13 @@ public final class LucenePassages implements Passages, AutoCloseable {
     private final Map<Language, Nearby> across = new EnumMap<>(Language.class);
     private final OtherLanguage otherLanguage;
     private final NearbyWordings wordings;
+    private final NearbyWordings leftOut;
 
-    private LucenePassages(PassageStore store, List<Wording> wordings, Layers layers, Translations translations) {
+    private LucenePassages(PassageStore store, List<Wording> wordings, List<Wording> leftOut, Layers layers,
+            Translations translations) {
         this.layers = layers;
-        this.wordings = new NearbyWordings(wordings, layers.wordings().layer());
+        this.wordings = new NearbyWordings(wordings, layers.wordings().layer(), MOST_WORDINGS);
+        this.leftOut = new NearbyWordings(leftOut, layers.leftOut(), MOST_LEFT_OUT);
         this.rarities = new Rarities(store, layers.sentences());
         for (Language language : Language.values()) {
             within.put(language, Nearby.within(language, store, layers));
@@ -75,8 +82,9 @@ public final class LucenePassages implements Passages, AutoCloseable {
             Translations translations, DoubleConsumer written) {
         try {
             List<Wording> wordings = Wordings.of(store);
-            return new LucenePassages(store, wordings, IndexBuilding.build(store, terms, wordings, texts, written),
-                    translations);
+            List<Wording> leftOut = Wordings.leftOut(store.knowledge());
+            return new LucenePassages(store, wordings, leftOut,
+                    IndexBuilding.build(store, terms, wordings, leftOut, texts, written), translations);
         } catch (IOException e) {
             throw new IndexFailedException("cannot build the index of the knowledge in memory", e);
         }
@@ -101,7 +109,8 @@ public final class LucenePassages implements Passages, AutoCloseable {
         }
         hits.sort(Comparator.comparingDouble(Pool.Hit::passageScore).reversed()
                 .thenComparingInt(hit -> hit.passage().number()));
-        return new Pool(hits, known, askedFor, layers.wordings().known().matters());
+        List<Wording> unanswered = keys.isEmpty() ? List.of() : leftOut.near(keys, question.written());
+        return new Pool(hits, known, unanswered, askedFor, layers.wordings().known().matters());
     }
 
     private static List<Pool.Hit> near(Nearby documents, List<List<String>> keys, Set<Integer> besides) {

@@ -16,23 +16,29 @@ import nerchinsk.text.Language;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 
-/** Known wordings near a question. Safe for use by many threads while the index is open. */
+/**
+ * Known wordings, or questions that are left out, near a question. Safe for use by many threads while the index is
+ * open.
+ */
 final class NearbyWordings {
-    /**
-     * How many wordings are looked at, and of how many the answers come into the pool, whatever words they have; our
-     * choice.
-     */
-    private static final int MOST = 60;
+    /** Of so many the answers come into the pool, whatever words they have; our choice. */
     private static final int BRING_PASSAGES = 6;
     /** How many of the sentences for which the words of the question speak most come into the pool; our choice. */
     private static final int LIKELIEST = 3;
 
     private final List<Wording> wordings;
     private final Layer layer;
+    private final int most;
 
-    NearbyWordings(List<Wording> wordings, Layer layer) {
+    /**
+     * Those of {@code wordings}, which {@code layer} holds in their order.
+     *
+     * @param most how many are found at most
+     */
+    NearbyWordings(List<Wording> wordings, Layer layer, int most) {
         this.wordings = wordings;
         this.layer = layer;
+        this.most = most;
     }
 
     /**
@@ -45,7 +51,7 @@ final class NearbyWordings {
             return List.of();
         }
         try {
-            return layer.best(keys, Optional.of(new TermQuery(new Term(Fields.LANGUAGE.name(), language.code()))), MOST)
+            return layer.best(keys, Optional.of(new TermQuery(new Term(Fields.LANGUAGE.name(), language.code()))), most)
                     .stream().map(found -> wordings.get(found.number())).toList();
         } catch (IOException e) {
             throw new IndexFailedException("cannot search the known wordings in memory", e);

@@ -25,6 +25,24 @@ record WordingLayer(Layer layer, KnownWordings known) {
         }
     }
 
+    /** Only the keys of {@code questions}, of which nothing more is known. */
+    static Layer ofKeys(List<Wording> questions, Mentions terms) {
+        try {
+            return writtenKeys(questions, terms);
+        } catch (IOException e) {
+            throw new IndexFailedException("cannot build the index of what is left out in memory", e);
+        }
+    }
+
+    private static Layer writtenKeys(List<Wording> questions, Mentions terms) throws IOException {
+        LayerWriter keys = LayerWriter.ofSentences();
+        for (int number = 0; number < questions.size(); number++) {
+            Wording question = questions.get(number);
+            keys.add(LayerWriter.text(question.language(), number, Keys.of(Words.of(question.text()), terms)));
+        }
+        return keys.finished();
+    }
+
     private static WordingLayer written(List<Wording> known, Mentions terms) throws IOException {
         LayerWriter wordings = LayerWriter.ofSentences();
         KnownWordings.Learning learning = new KnownWordings.Learning(terms);

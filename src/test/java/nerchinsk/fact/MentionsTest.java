@@ -22,6 +22,7 @@ class MentionsTest {
             term("prc", Kind.PLACE, "People's Republic of China", List.of(), "КНР"),
             term("taiwan", Kind.PLACE, "Taiwan", List.of("Republic of China"), "Тайвань"),
             term("sco", Kind.ORGANISATION, "Shanghai Cooperation Organisation", List.of("SCO"), "ШОС"),
+            term("war", Kind.EVENT, "war in Ukraine", List.of(), "СВО"),
             term("china", Kind.PLACE, "China", List.of(), "Китай"))));
 
     private static Term term(String id, Kind kind, String english, List<String> variants, String russian) {
@@ -40,6 +41,7 @@ class MentionsTest {
             the People's Republic of China              | prc china
             the Republic of China                       | taiwan china
             представители Китая едут к Китаю            | china china
+            о своём ходе СВО                            | war
             лидеры Китая, с Китаем, о Китае, Китай      | china china china china
             """)
     void termsAreFoundInBothLanguagesLongerOnesFirst(String text, String terms) {

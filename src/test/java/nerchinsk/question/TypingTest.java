@@ -35,6 +35,11 @@ class TypingTest {
             when was thetreaty signed,      when was the treaty signed
             гдесобирается,                  где собирается
             договор вкитае,                 договор в китае
+            # years run together with words
+            what was signed in1989,         what was signed in 1989
+            договор 2001г подписали,        договор 2001 г подписали
+            в1950-1953гг.,                  в 1950-1953 гг.
+            вгод1989года,                   вгод1989 года
             # words torn apart
             sup ply to chi na,              supply to china
             договор о сотруд ничество,      договор о сотрудничество
@@ -42,6 +47,7 @@ class TypingTest {
             birthday,                       birthday
             capital of peru,                capital of peru
             кокос,                          кокос
+            Covid2019 or 1950-х,            Covid2019 or 1950-х
             """)
     void wordsAreReadAsTheyWereMeant(String typed, String meant) {
         assertThat(TYPING.withoutSlips(typed)).isEqualTo(meant);
