@@ -21,8 +21,8 @@ final class Pieces {
     private static final String YEAR = "(?:1\\d|20)\\d\\d";
     private static final Pattern WORD_AND_YEAR = Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{L}{1,30})(?=" + YEAR
             + "(?!\\p{N}))");
-    private static final Pattern YEAR_AND_WORD = Pattern.compile("(?iu)(?<!\\p{N})(" + YEAR
-            + ")(?=гг?(?!\\p{L})|год)");
+    private static final Pattern YEAR_AND_WORD = Pattern.compile("(?iu)(?<!\\p{N})(" + YEAR + ")(?=год)");
+    private static final Pattern YEAR_IN_SHORT = Pattern.compile("(?iu)(?<!\\p{N})(" + YEAR + ") ?гг?(?!\\p{L})\\.?");
 
     private final Predicate<Word> known;
 
@@ -49,11 +49,14 @@ final class Pieces {
         return joined.toString();
     }
 
-    /** {@code text} with a blank between a year and the words that are run together with it: "in1989", «1960г». */
+    /**
+     * {@code text} with a blank between a year and the words that are run together with it, "in1989", and with «года»
+     * where the year is followed by «г».
+     */
     String withYearsApart(String text) {
         String before = WORD_AND_YEAR.matcher(text).replaceAll(
                 word -> Matcher.quoteReplacement(word.group()) + (isKnown(word.group()) ? " " : ""));
-        return YEAR_AND_WORD.matcher(before).replaceAll("$1 ");
+        return YEAR_IN_SHORT.matcher(YEAR_AND_WORD.matcher(before).replaceAll("$1 ")).replaceAll("$1 года");
     }
 
     /** The two words that {@code form} is run together of; empty if there are none. */
