@@ -41,7 +41,7 @@ final class Particulars {
     }
 
     /** Whether {@code best} leaves out what {@code question} asks for. */
-    static boolean leftOut(Question question, Ranked best) {
+    static boolean missing(Question question, Ranked best) {
         return city(question, best) || person(question, best) || money(question, best)
                 || best.fit().tellsOfAnotherInARow();
     }

@@ -9,7 +9,7 @@ import nerchinsk.rank.Ranked;
 final class Refusals {
     /** Then there is no answer: the next sentence tells still less of what is asked. */
     private static final List<BiPredicate<Question, Ranked>> ALTOGETHER = List.of(BareName::isMissing, Lacking::kind,
-            Strangers::only, Roles::turnedRound, Particulars::leftOut,
+            Strangers::only, Roles::turnedRound, Particulars::missing,
             (question, sentence) -> Certainty.isLeftOut(sentence));
     /** Then the next sentence may tell it. */
     private static final List<BiPredicate<Question, Ranked>> THIS_ONE = List.of(Lacking::exactly, Causes::turnedRound);

@@ -21,13 +21,13 @@ final class LeftOutReader {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<Problem> problems;
-    /** Where the questions that a sentence answers are written, by their words. */
-    private final Map<String, Place> answered = new HashMap<>();
+    /** By its language and words where the entry of a question that a sentence answers begins. */
+    private final Map<Map.Entry<Language, String>, Place> answered = new HashMap<>();
 
     private LeftOutReader(List<Asked> asked, List<Problem> problems) {
         this.problems = problems;
-        asked.forEach(entry -> entry.wordings().values().stream().flatMap(List::stream)
-                .forEach(question -> answered.putIfAbsent(words(question), entry.place())));
+        asked.forEach(entry -> entry.wordings().forEach((language, questions) -> questions
+                .forEach(question -> answered.putIfAbsent(Map.entry(language, words(question)), entry.place()))));
     }
 
     /**
@@ -44,19 +44,22 @@ final class LeftOutReader {
         Map<Language, List<String>> questions = new EnumMap<>(Language.class);
         MappingReader.of(file, problems).ifPresent(top -> {
             for (Language language : Language.values()) {
-                questions.put(language, questions(top.optional(language.code())));
+                questions.put(language, questions(language, top.optional(language.code())));
             }
             top.end();
         });
         return questions;
     }
 
-    private List<String> questions(Field field) {
+    private List<String> questions(Language language, Field field) {
         List<String> questions = new ArrayList<>();
         if (field.present()) {
             for (YamlScalar question : field.texts()) {
-                Place known = answered.get(words(question.text()));
-                if (known != null) {
+                String words = words(question.text());
+                Place known = answered.get(Map.entry(language, words));
+                if (words.isEmpty()) {
+                    problems.add(question.place().problem("has no words: write a question"));
+                } else if (known != null) {
                     problems.add(question.place().problem("is a known wording as well, of " + known.file() + ":"
                             + known.line() + ", which a sentence answers: remove one of the two"));
                 }

@@ -22,7 +22,8 @@ final class Pieces {
     private static final Pattern WORD_AND_YEAR = Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{L}{1,30})(?=" + YEAR
             + "(?!\\p{N}))");
     private static final Pattern YEAR_AND_WORD = Pattern.compile("(?iu)(?<!\\p{N})(" + YEAR + ")(?=год)");
-    private static final Pattern YEAR_IN_SHORT = Pattern.compile("(?iu)(?<!\\p{N})(" + YEAR + ") ?гг?(?!\\p{L})\\.?");
+    private static final Pattern YEAR_IN_SHORT = Pattern
+            .compile("(?iu)(?<!\\p{N})(" + YEAR + ") ?г(г?)(?![\\p{L}\\p{N}])");
 
     private final Predicate<Word> known;
 
@@ -56,7 +57,8 @@ final class Pieces {
     String withYearsApart(String text) {
         String before = WORD_AND_YEAR.matcher(text).replaceAll(
                 word -> Matcher.quoteReplacement(word.group()) + (isKnown(word.group()) ? " " : ""));
-        return YEAR_IN_SHORT.matcher(YEAR_AND_WORD.matcher(before).replaceAll("$1 ")).replaceAll("$1 года");
+        return YEAR_IN_SHORT.matcher(YEAR_AND_WORD.matcher(before).replaceAll("$1 "))
+                .replaceAll(year -> year.group(1) + (year.group(2).isEmpty() ? " года" : " годов"));
     }
 
     /** The two words that {@code form} is run together of; empty if there are none. */

@@ -54,7 +54,7 @@ final class NearbyWordings {
             return layer.best(keys, Optional.of(new TermQuery(new Term(Fields.LANGUAGE.name(), language.code()))), most)
                     .stream().map(found -> wordings.get(found.number())).toList();
         } catch (IOException e) {
-            throw new IndexFailedException("cannot search the known wordings in memory", e);
+            throw new IndexFailedException("cannot search the questions in memory", e);
         }
     }
 

@@ -50,6 +50,13 @@ class LeftOutReaderTest {
                 .startsWith("left-out.yaml:3:5: is a known wording as well, of wordings/rail.yaml:2");
     }
 
+    @Test
+    void questionOfNoWordsIsAFault() {
+        read("ru:\n  - '?!'\n  - when was the bridge opened\n");
+        assertThat(problems).map(Problem::toString).singleElement().asString()
+                .startsWith("left-out.yaml:2:5: has no words");
+    }
+
     private Map<Language, List<String>> read(String text) {
         List<Asked> asked = WordingsReader.read(List.of(WORDINGS), problems);
         return LeftOutReader.read(Stream.of(WORDINGS, new TextFile("left-out.yaml", text)).toList(), asked, problems);
