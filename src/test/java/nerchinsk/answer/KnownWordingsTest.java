@@ -3,9 +3,6 @@ package nerchinsk.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import nerchinsk.assembly.KnowledgeFiles;
-import nerchinsk.assembly.Snapshot;
 import nerchinsk.fixtures.SmallFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,53 +24,47 @@ class KnownWordingsTest {
 
     @Test
     void questionWithoutAWordOfTheSentenceFindsItByAWordingThatIsAlike() {
-        assertThat(shown("since when can we walk across the Amur")).isEmpty();
+        assertThat(folder.shown("since when can we walk across the Amur")).isEmpty();
         write("en", "Since when can one walk across the Amur?");
-        assertThat(shown("since when can we walk across the Amur")).contains(OPENED);
+        assertThat(folder.shown("since when can we walk across the Amur")).contains(OPENED);
     }
 
     @Test
     void wordingIsBelievedThoughTheSentenceNamesNothingOfTheKindAskedFor() {
         folder.writeDocument("The bridge of Blagoveshchensk was opened at last.");
         write("en", "How many years had people waited for a way across the Amur?");
-        assertThat(shown("how many years had people waited for a way across the Amur"))
+        assertThat(folder.shown("how many years had people waited for a way across the Amur"))
                 .contains("The bridge of Blagoveshchensk was opened at last.");
     }
 
     @Test
     void questionInTheSameWordsThatAsksForSomethingElseIsNotTakenForTheWording() {
         write("en", "Since when can one walk across the Amur?");
-        assertThat(shown("who was the first to walk across the Amur")).isEmpty();
+        assertThat(folder.shown("who was the first to walk across the Amur")).isEmpty();
     }
 
     @Test
     void wordingInTheOtherLanguageFindsASentenceThatHasNoEditionThere() {
-        assertThat(shown("с каких пор через амур можно перейти пешком")).isEmpty();
+        assertThat(folder.shown("с каких пор через амур можно перейти пешком")).isEmpty();
         write("ru", "С какого времени через Амур можно перейти пешком?");
-        assertThat(shown("с каких пор через амур можно перейти пешком")).contains(OPENED);
+        assertThat(folder.shown("с каких пор через амур можно перейти пешком")).contains(OPENED);
     }
 
     @Test
     void questionThatIsNotAlikeStaysUnanswered() {
         write("en", "Since when can one walk across the Amur?");
-        assertThat(shown("how many fish live in the Amur")).isEmpty();
+        assertThat(folder.shown("how many fish live in the Amur")).isEmpty();
     }
 
     @Test
     void wordingOfASentenceThatHasGoneChangesNothing() {
         write("en", "Since when can one walk across the Amur?");
         folder.writeDocument("The bridge of Blagoveshchensk is made of iron.");
-        assertThat(shown("since when can we walk across the Amur")).isEmpty();
+        assertThat(folder.shown("since when can we walk across the Amur")).isEmpty();
     }
 
     private void write(String language, String wording) {
         folder.write("wordings/bridge.yaml",
                 "asked:\n  - answers: [\"opened\"]\n    " + language + ": [\"" + wording + "\"]\n");
-    }
-
-    private Optional<String> shown(String asked) {
-        try (Snapshot snapshot = new Snapshot(KnowledgeFiles.read(folder.path()).value().orElseThrow())) {
-            return snapshot.answering().answer(asked, Optional.empty()).shown().map(Quote::text);
-        }
     }
 }

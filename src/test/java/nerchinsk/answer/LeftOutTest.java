@@ -3,9 +3,6 @@ package nerchinsk.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import nerchinsk.assembly.KnowledgeFiles;
-import nerchinsk.assembly.Snapshot;
 import nerchinsk.fixtures.SmallFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,26 +24,20 @@ class LeftOutTest {
 
     @Test
     void questionOnTheListIsNotAnswered() {
-        assertThat(shown("In what year was the bridge of Blagoveshchensk opened?")).contains(OPENED);
+        assertThat(folder.shown("In what year was the bridge of Blagoveshchensk opened?")).contains(OPENED);
         folder.write("left-out.yaml", "en: [\"In what year was the bridge of Blagoveshchensk opened\"]\n");
-        assertThat(shown("in what year was the bridge of blagoveshchensk opened?!")).isEmpty();
+        assertThat(folder.shown("in what year was the bridge of blagoveshchensk opened?!")).isEmpty();
     }
 
     @Test
     void questionOfTheSameThingThatAsksForSomethingElseIsAnswered() {
         folder.write("left-out.yaml", "en: [\"How much was the bridge of Blagoveshchensk that opened?\"]\n");
-        assertThat(shown("When was the bridge of Blagoveshchensk opened?")).contains(OPENED);
+        assertThat(folder.shown("When was the bridge of Blagoveshchensk opened?")).contains(OPENED);
     }
 
     @Test
     void listInAnotherLanguageChangesNothing() {
         folder.write("left-out.yaml", "ru: [\"When was the bridge of Blagoveshchensk opened?\"]\n");
-        assertThat(shown("When was the bridge of Blagoveshchensk opened?")).contains(OPENED);
-    }
-
-    private Optional<String> shown(String asked) {
-        try (Snapshot snapshot = new Snapshot(KnowledgeFiles.read(folder.path()).value().orElseThrow())) {
-            return snapshot.answering().answer(asked, Optional.empty()).shown().map(Quote::text);
-        }
+        assertThat(folder.shown("When was the bridge of Blagoveshchensk opened?")).contains(OPENED);
     }
 }
