@@ -2,11 +2,11 @@ package nerchinsk.answer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import nerchinsk.fact.FactKind;
 import nerchinsk.intent.Intent;
 import nerchinsk.question.Question;
+import nerchinsk.question.Sides;
 import nerchinsk.rank.Named;
 import nerchinsk.rank.Ranked;
 import nerchinsk.text.Span;
@@ -15,9 +15,6 @@ import nerchinsk.text.Span;
 final class Causes {
     /** So many words of a question, names aside, tell what it asks the reason for; our choice. */
     private static final int MATTER = 2;
-
-    /** The two countries do and suffer everything here. */
-    private static final Set<String> EVER_PRESENT = Set.of("china", "russia", "soviet-union");
 
     private Causes() {
     }
@@ -43,6 +40,6 @@ final class Causes {
     private static boolean isMatter(Question question, int key) {
         return question.isContent(key) && question.mentions().stream()
                 .noneMatch(mention -> mention.covers(key) && mention.last() - mention.first() == 1
-                        && EVER_PRESENT.contains(mention.term().id()));
+                        && Sides.include(mention));
     }
 }

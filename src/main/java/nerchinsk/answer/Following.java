@@ -2,6 +2,7 @@ package nerchinsk.answer;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import nerchinsk.question.Question;
 import nerchinsk.question.QuestionReader;
 import nerchinsk.rank.Ranked;
 import nerchinsk.score.Confidence;
+import nerchinsk.text.Language;
 
 /**
  * Answers questions that may lean on what was said before, each way that they can be understood, and takes the surest.
@@ -103,9 +105,19 @@ final class Following {
 
     /** What else it may lean on: the time that was told, an earlier topic, the sentence that was shown. */
     private Stream<Optional<Answer>> further(Question question) {
-        return Stream.<Supplier<Optional<Answer>>>of(() -> atThatTime(question),
+        return Stream.<Supplier<Optional<Answer>>>of(() -> ofTheOther(question), () -> atThatTime(question),
                 () -> before.earlier().flatMap(topic -> completed(question, topic, Optional.empty())),
                 () -> withinTheLast(question)).map(Supplier::get);
+    }
+
+    /** The answer about the one person with whom a question was answered: who succeeded whom, and what did he do? */
+    private Optional<Answer> ofTheOther(Question question) {
+        Language language = last.question().language();
+        List<Question> others = before.told().filter(told -> FollowUps.pointsAtAPerson(question)).stream()
+                .flatMap(FollowUps::persons).filter(person -> !FollowUps.names(last.question(), person)).distinct()
+                .map(person -> person.names().get(language)).filter(Objects::nonNull)
+                .map(names -> reader.read(names.name(), language)).toList();
+        return others.size() == 1 ? completed(question, others.getFirst(), Optional.empty()) : Optional.empty();
     }
 
     private Optional<Answer> completed(Question question, Question by, Optional<Question> named) {

@@ -1,9 +1,13 @@
 package nerchinsk.answer;
 
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nerchinsk.fact.FactKind;
+import nerchinsk.fact.Mention;
 import nerchinsk.intent.Intent;
 import nerchinsk.question.Question;
+import nerchinsk.question.Sides;
 import nerchinsk.rank.Ranked;
 
 /**
@@ -28,22 +32,34 @@ final class Particulars {
             "кто (?:\\p{L}+ )?(?:из )?(?:\\p{L}+ ){0,2}(?:" + OFFICES_RU + ")\\p{L}*",
             "как(?:ой|ие|ого) (?:\\p{L}+ ){0,2}(?:" + OFFICES_RU + ")\\p{L}*");
     /**
-     * How people ask for who signed for one side, and for who commanded, which no state answers; our own list. "An
-     * agreement of 11 November", «соглашение от 11 ноября», is no side.
+     * How people ask for who signed for one side; our own list. "An agreement of 11 November", «соглашение от 11
+     * ноября», is no side.
      */
-    private static final Pattern BY_DEED = Phrases.asking(
-            "who (?:\\p{L}+ ){0,2}signed .* (?:for \\p{L}+\\W*$|on behalf of|side)",
-            "who (?:\\p{L}+ ){0,2}commanded", "кто .*подпис\\p{L}+ .*(?: от \\p{L}+\\W*$|сторон[ыу])",
-            "кто .*сторон[ыу] .*подпис\\p{L}+",
-            "кто (?:\\p{L}+ ){0,3}командовал\\p{L}*");
+    private static final Pattern FOR_ONE_SIDE = Phrases.asking(
+            "who .*(?:signed|signature|pen|hand) .*(?:for \\p{L}+\\W*$|on behalf of|side)",
+            "who .*(?:on behalf of|on the \\p{L}+ side) .*signed",
+            "кто .*подпис\\p{L}+ .*(?: от \\p{L}+\\W*$|сторон[ыу])", "кто .*сторон[ыу] .*подпис\\p{L}+");
+    /** How people ask for who commanded or is at the head, which no state answers; our own list. */
+    private static final Pattern AT_THE_HEAD = Phrases.asking(
+            "who (?:\\p{L}+ ){0,2}(?:commanded|headed|heads|chaired|chairs)",
+            "who (?:is|was) (?:\\p{L}+ ){0,2}(?:at the head of|heading|chairing|in command of)",
+            "кто (?:\\p{L}+ ){0,3}(?:командовал|командует|возглавил|возглавлял|возглавляет)\\p{L}*",
+            "кто (?:\\p{L}+ ){0,3}председательств\\p{L}+");
+    /** How people ask for others than those they name; our own list. */
+    private static final Pattern OTHERS = Phrases.asking("who else", "besides", "apart from", "other than", "except",
+            "кроме", "помимо", "кто ещ[её]", "ещ[её] кто", "не считая");
+    /** What a sentence says of those whom it does not name, before it says of which side they are; our own list. */
+    private static final Pattern UNNAMED = Pattern.compile("(?iu)(?<!\\p{L})(?:representatives of (?:the )?"
+            + "|представител(?:и|ей|ями|ям|ях|ем|ь|я) )");
+    private static final Pattern SIDE = Pattern.compile("(?iu)^\\p{L}+ сторон");
+    private static final Pattern WITH = Pattern.compile("(?iu)(?<!\\p{L})(?:with(?: the)?|со?)\\s+$");
 
     private Particulars() {
     }
 
     /** Whether {@code best} leaves out what {@code question} asks for. */
     static boolean missing(Question question, Ranked best) {
-        return city(question, best) || person(question, best) || money(question, best)
-                || best.fit().tellsOfAnotherInARow();
+        return city(question, best) || money(question, best) || best.fit().tellsOfAnotherInARow();
     }
 
     private static boolean city(Question question, Ranked best) {
@@ -51,11 +67,38 @@ final class Particulars {
                 && (best.fit().namesOnlyStates() || !best.naming().holds(FactKind.PLACE));
     }
 
-    /** An office answers only whoever does not ask by it: "the ministers" is no answer to "which minister". */
-    private static boolean person(Question question, Ranked best) {
-        return question.asks(Intent.WHO) && best.answers().named().stream()
-                .noneMatch(named -> named.kind() == FactKind.PERSON)
-                && (BY_OFFICE.matcher(question.asked()).find() || BY_DEED.matcher(question.asked()).find());
+    /**
+     * Whether {@code question} asks for somebody by name, and {@code best} names nobody who can be meant. An office
+     * answers only whoever does not ask by it: "the ministers" is no answer to "which minister".
+     */
+    static boolean person(Question question, Ranked best) {
+        if (!question.asks(Intent.WHO)) {
+            return false;
+        }
+        boolean one = asks(BY_OFFICE, question) || asks(FOR_ONE_SIDE, question) || asks(AT_THE_HEAD, question);
+        return one && namesNobodyOf(question, best) || (one || asks(OTHERS, question))
+                && best.answers().named().stream().noneMatch(named -> named.kind() == FactKind.PERSON);
+    }
+
+    private static boolean asks(Pattern such, Question question) {
+        return such.matcher(question.asked()).find();
+    }
+
+    /** Whether the sentence has just "representatives" of the one country of which the question asks for somebody. */
+    private static boolean namesNobodyOf(Question question, Ranked best) {
+        List<String> countries = question.mentions().stream().filter(Sides::include)
+                .filter(mention -> !isPartner(mention, question)).map(mention -> mention.term().id()).distinct()
+                .toList();
+        Matcher unnamed = UNNAMED.matcher(best.sentence().text());
+        return countries.size() == 1 && unnamed.find()
+                && best.naming().where(countries.getFirst()).filter(told -> told.start() == unnamed.end()).isPresent();
+    }
+
+    /** Whether the question has it "with" that country, so that it asks for somebody of the other one. */
+    private static boolean isPartner(Mention mention, Question question) {
+        int start = Math.min(question.keys().get(mention.first()).span().start(), question.asked().length());
+        return WITH.matcher(question.asked().substring(0, start)).find()
+                && !SIDE.matcher(question.asked().substring(start)).find();
     }
 
     private static boolean money(Question question, Ranked best) {

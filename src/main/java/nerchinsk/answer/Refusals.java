@@ -12,7 +12,8 @@ final class Refusals {
             Strangers::only, Roles::turnedRound, Particulars::missing,
             (question, sentence) -> Certainty.isLeftOut(sentence));
     /** Then the next sentence may tell it. */
-    private static final List<BiPredicate<Question, Ranked>> THIS_ONE = List.of(Lacking::exactly, Causes::turnedRound);
+    private static final List<BiPredicate<Question, Ranked>> THIS_ONE = List.of(Lacking::exactly, Causes::turnedRound,
+            Particulars::person);
 
     /** So many sentences are passed over at most; further down little can answer. Our choice. */
     private static final int MOST = 2;

@@ -18,16 +18,18 @@ import nerchinsk.text.Language;
  * @param others how many of its other sentences have been shown
  * @param at when the last question was asked
  * @param named the last question that named a person
+ * @param told the last question that was answered with a person, and that one
  * @param topic the last question that said what it is about, as long as those after it go on with it
  */
 public record Conversation(Language language, Optional<Answer> last, int others, Instant at, Optional<Question> named,
-        Optional<Question> topic) {
+        Optional<Question> told, Optional<Question> topic) {
     /** After a longer pause people begin anew. */
     public static final Duration MEMORY = Duration.ofMinutes(10);
 
     /** Nothing has been said yet. */
     public static Conversation start(Language language) {
-        return new Conversation(language, Optional.empty(), 0, Instant.EPOCH, Optional.empty(), Optional.empty());
+        return new Conversation(language, Optional.empty(), 0, Instant.EPOCH, Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 
     /** The language of the conversation, if {@code text} has no letters to tell its language by: a year, an emoji. */
@@ -39,21 +41,22 @@ public record Conversation(Language language, Optional<Answer> last, int others,
         Optional<Question> nowNamed = FollowUps.namesPerson(answer.question())
                 ? Optional.of(answer.question())
                 : inAnswer.or(() -> named);
-        return new Conversation(inLanguage, Optional.of(answer), 0, now, nowNamed, Before.topicAfter(answer, topic));
+        return new Conversation(inLanguage, Optional.of(answer), 0, now, nowNamed, inAnswer.or(() -> told),
+                Before.topicAfter(answer, topic));
     }
 
     Conversation greeted(Language inLanguage) {
-        return new Conversation(inLanguage, last, others, at, named, topic);
+        return new Conversation(inLanguage, last, others, at, named, told, topic);
     }
 
     Conversation shownOneMore() {
-        return new Conversation(language, last, others + 1, at, named, topic);
+        return new Conversation(language, last, others + 1, at, named, told, topic);
     }
 
     /** What a new question may lean on, unless it was said too long ago. */
     Optional<Before> subject(Instant now) {
         return last.filter(answer -> Duration.between(at, now).compareTo(MEMORY) <= 0)
-                .map(answer -> new Before(answer, named, topic));
+                .map(answer -> new Before(answer, named, told, topic));
     }
 
     /** The sentence that was shown last, if one was. */

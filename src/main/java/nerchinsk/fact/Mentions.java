@@ -119,7 +119,11 @@ public final class Mentions {
 
     private Optional<Mention> at(Text text, int start, int most, Predicate<Term> allowed) {
         Optional<Mention> exact = longest(byForm, text, text.forms(), start, most, allowed);
-        Optional<Mention> alike = longest(byStem, text, text.stems(), start, most, allowed);
+        boolean taken = exact.isEmpty() && longest(byForm, text, text.forms(), start, most, term -> true).isPresent();
+        // The forms of a name that is not wanted here are not those of another one with the same stem.
+        Optional<Mention> alike = taken
+                ? Optional.empty()
+                : longest(byStem, text, text.stems(), start, most, allowed);
         return exact.filter(mention -> alike.isEmpty() || alike.get().last() <= mention.last()).or(() -> alike);
     }
 

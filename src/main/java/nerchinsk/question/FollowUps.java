@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nerchinsk.fact.Mention;
 import nerchinsk.intent.Intent;
 import nerchinsk.knowledge.Kind;
+import nerchinsk.knowledge.Term;
 import nerchinsk.language.Word;
 import nerchinsk.question.Carrying.Kept;
 import nerchinsk.text.Language;
@@ -133,7 +135,22 @@ public final class FollowUps {
 
     /** Whether a person stands among the terms of the question. */
     public static boolean namesPerson(Question question) {
-        return question.mentions().stream().anyMatch(mention -> mention.term().kind() == Kind.PERSON);
+        return persons(question).findAny().isPresent();
+    }
+
+    /** The persons among the terms of the question, in its order. */
+    public static Stream<Term> persons(Question question) {
+        return question.mentions().stream().map(Mention::term).filter(term -> term.kind() == Kind.PERSON);
+    }
+
+    /** Whether {@code term} is among the terms of the question. */
+    public static boolean names(Question question, Term term) {
+        return question.mentions().stream().anyMatch(mention -> mention.term().equals(term));
+    }
+
+    /** Whether it says "he" or "her", and does not name whom it means. */
+    public static boolean pointsAtAPerson(Question question) {
+        return Leaning.pointsAtAPerson(question) && !namesPerson(question);
     }
 
     /** Whether the question says enough to be tried on its own too, though it leans on another. */

@@ -13,8 +13,6 @@ import nerchinsk.text.Language;
 
 /** Tells from its words whether a question leans on the one before, and on what of it. */
 final class Leaning {
-    /** The two countries are the subject of every question here, so naming them is no new subject. */
-    private static final Set<String> EVER_PRESENT = Set.of("china", "russia", "soviet-union");
     /** A question with so many words of its own stands alone. */
     private static final int WHOLE = 3;
     /** Behind so many things of its own question a pronoun stands for one of them; our choice. */
@@ -105,7 +103,7 @@ final class Leaning {
                 .filter(key -> question.keys().get(key).span().end() <= pronoun.span().start())
                 .filter(key -> question.mentions().stream().noneMatch(mention -> mention.covers(key)
                         && (mention.term().kind() == Kind.PERSON
-                                || !many && EVER_PRESENT.contains(mention.term().id()))))
+                                || !many && Sides.include(mention))))
                 .count();
     }
 
@@ -142,9 +140,12 @@ final class Leaning {
                 .noneMatch(said -> said.stem().equals(word.stem()));
     }
 
-    /** Whether a mention is what a question can be about. */
+    /**
+     * Whether a mention is what a question can be about. The two countries are the subject of every question here, so
+     * that naming them is no new one.
+     */
     static boolean isSubject(Mention mention) {
-        return mention.term().kind() != Kind.WORD && !EVER_PRESENT.contains(mention.term().id());
+        return mention.term().kind() != Kind.WORD && !Sides.include(mention);
     }
 
     /** Whether a word is a code, as "Su-27": a name that needs no glossary. */

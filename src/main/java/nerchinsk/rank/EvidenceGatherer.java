@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nerchinsk.fact.Mentions;
+import nerchinsk.intent.Intent;
 import nerchinsk.intent.IntentModel;
 import nerchinsk.question.Question;
 
@@ -40,8 +41,11 @@ final class EvidenceGatherer {
         Map<Boolean, List<Pool.Hit>> hits = pool.passages().stream()
                 .collect(Collectors.partitioningBy(hit -> isWithin(question, hit)));
         Weighing within = Weighing.within(question, passages);
-        Resemblance asked = Resemblance.of(pool, question.intent().intent(), new WordingLikeness(question, within,
-                likenesses, stem -> passages.rarity(stem, question.written())), analyses::wording);
+        WordingLikeness likeness = new WordingLikeness(question, within, likenesses,
+                stem -> passages.rarity(stem, question.written()));
+        Intent intent = question.intent().intent();
+        Resemblance asked = Resemblance.of(pool, intent, likeness, analyses::wording,
+                LeftOut.of(pool, intent, likeness, analyses::leftOut));
         List<Evidence> evidence = new ArrayList<>();
         if (!hits.get(true).isEmpty()) {
             evidence.addAll(gather(question, within, likenesses, hits.get(true), asked));
@@ -85,10 +89,10 @@ final class EvidenceGatherer {
         for (PassageView view : views) {
             for (int i = 0; i < view.size(); i++) {
                 if (isCandidate(view, i)) {
-                    List<Evidence.Nearness> fresh = Nearest.facts(weighing, view.alignments[i]);
+                    List<Evidence.Nearness> fresh = Nearest.facts(question, weighing, view.alignments[i]);
                     evidence.add(
                             new Evidence(question, weighing, view.hit.passage().sentence(i), view, best, asked, fresh,
-                                    fresh.isEmpty() ? Nearest.borrowed(weighing, view, i) : List.of()));
+                                    fresh.isEmpty() ? Nearest.borrowed(question, weighing, view, i) : List.of()));
                 }
             }
         }

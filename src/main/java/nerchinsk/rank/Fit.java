@@ -1,7 +1,17 @@
 package nerchinsk.rank;
 
+import java.util.Set;
+
 /** Whether what a sentence names is of the kind that the question asks for, and about the same thing. Immutable. */
 public final class Fit {
+    /** What says that there are several and not which; our own list, in both languages. */
+    private static final Set<String> SOME = Set.of("some", "several", "certain", "various", "number", "part", "many",
+            "few", "others", "representatives", "некоторые", "некоторых", "некоторыми", "ряд", "ряда", "ряде",
+            "несколько", "нескольких", "несколькими", "часть", "части", "многие", "многих", "многими", "разные",
+            "разных", "представители", "представителей", "представителями");
+    /** So far before a thing it may stand: "some of the unequal treaties". Our choice. */
+    private static final int FEW_WORDS = 3;
+
     private final Evidence e;
 
     Fit(Evidence e) {
@@ -14,6 +24,21 @@ public final class Fit {
         int place = thing < 0 || e.here().quality[thing] <= Support.MET ? -1 : e.here().place[thing];
         return place >= 0 && e.fresh().stream().map(Evidence.Nearness::placed)
                 .anyMatch(figure -> place >= figure.first() - 1 && place <= figure.next() + 1);
+    }
+
+    /**
+     * Whether the sentence leaves open which ones it means of the thing that is asked for: "some banks", "part of the
+     * treaties".
+     */
+    public boolean leavesOpenWhich() {
+        int thing = e.thing();
+        int place = thing < 0 || e.here().quality[thing] <= Support.MET ? -1 : e.here().place[thing];
+        for (int word = Math.max(0, place - FEW_WORDS); word < place; word++) {
+            if (SOME.contains(e.analysis().words[word].form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something that answers holds a digit. */

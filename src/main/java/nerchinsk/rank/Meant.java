@@ -2,13 +2,11 @@ package nerchinsk.rank;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nerchinsk.fact.FactKind;
 import nerchinsk.fact.Quantity;
-import nerchinsk.knowledge.Kind;
-import nerchinsk.question.Question;
+import nerchinsk.question.Sides;
 
 /** Which of the facts that can answer is shown as the answer. */
 final class Meant {
@@ -23,8 +21,6 @@ final class Meant {
 
     private static final Pattern COUNTRY = Pattern
             .compile("(?iu)(?<!\\p{L})(?:country|countries|state|стран|государств)");
-    /** The states that nearly every sentence names. */
-    private static final Set<String> STATES = Set.of("china", "russia", "soviet-union");
 
     private Meant() {
     }
@@ -35,8 +31,8 @@ final class Meant {
             return Optional.empty();
         }
         List<Evidence.Nearness> others = evidence.fresh().stream()
-                .filter(near -> near.fact().kind() != FactKind.PERSON
-                        || isAsked(near, evidence) == isBare(evidence.question()))
+                .filter(near -> near.fact().kind() != FactKind.PERSON || !AskedPersons.alone(evidence.question())
+                        || AskedPersons.includes(evidence.question(), evidence.analysis(), near.placed()))
                 .toList();
         // Of one there is nothing to choose, and most sentences have no more.
         return others.size() < 2
@@ -81,27 +77,12 @@ final class Meant {
     private static boolean isState(Evidence.Nearness near, Evidence evidence) {
         return near.fact().kind() == FactKind.PLACE && !COUNTRY.matcher(evidence.question().asked()).find()
                 && evidence.analysis().mentions.stream().anyMatch(mention -> mention.first() == near.placed().first()
-                        && STATES.contains(mention.term().id()));
+                        && Sides.include(mention));
     }
 
     private static Optional<Quantity.Measure> measure(String asked) {
         return MONEY.matcher(asked).find()
                 ? Optional.of(Quantity.Measure.MONEY)
                 : Optional.of(Quantity.Measure.TIME).filter(time -> TIME.matcher(asked).find());
-    }
-
-    /** Whether it is a person that the question names, if in other words. */
-    private static boolean isAsked(Evidence.Nearness near, Evidence evidence) {
-        return evidence.analysis().mentions.stream()
-                .filter(mention -> mention.term().kind() == Kind.PERSON && mention.first() == near.placed().first())
-                .anyMatch(mention -> evidence.question().mentions().stream()
-                        .anyMatch(asked -> asked.term().id().equals(mention.term().id())));
-    }
-
-    /** Whether the question says nothing but the name of a person: "who is …?". */
-    private static boolean isBare(Question question) {
-        return !question.keys().isEmpty() && question.mentions().stream()
-                .filter(mention -> mention.term().kind() == Kind.PERSON)
-                .anyMatch(mention -> mention.first() == 0 && mention.last() == question.keys().size());
     }
 }

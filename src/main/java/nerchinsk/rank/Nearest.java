@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import nerchinsk.fact.FactKind;
 import nerchinsk.language.PointingBack;
+import nerchinsk.question.Question;
 
 /** Finds the facts of a sentence that can answer, and how near they stand to the words of the question. */
 final class Nearest {
@@ -20,15 +21,17 @@ final class Nearest {
 
     /**
      * The fresh facts of the kinds asked for: first those that are not said everywhere, nearest first; equals in the
-     * order of the sentence.
+     * order of the sentence. A person whom the question names is none of them, unless it names nothing else.
      */
-    static List<Evidence.Nearness> facts(Weighing weighing, Alignment alignment) {
+    static List<Evidence.Nearness> facts(Question question, Weighing weighing, Alignment alignment) {
         if (weighing.kinds().isEmpty()) {
             return List.of();
         }
+        boolean alone = AskedPersons.alone(question);
         List<Evidence.Nearness> facts = new ArrayList<>();
         for (PlacedFact fact : alignment.sentence.facts) {
-            if (weighing.kinds().contains(fact.fact().kind()) && Freshness.isFresh(fact, alignment)) {
+            if (weighing.kinds().contains(fact.fact().kind()) && Freshness.isFresh(fact, alignment)
+                    && (alone || !AskedPersons.includes(question, alignment.sentence, fact))) {
                 facts.add(new Evidence.Nearness(fact, nearness(fact, weighing, alignment)));
             }
         }
@@ -38,16 +41,17 @@ final class Nearest {
     }
 
     /** The facts of the sentence before the one with this index that it stands for, nearest first. */
-    static List<Evidence.Nearness> borrowed(Weighing weighing, PassageView view, int sentence) {
+    static List<Evidence.Nearness> borrowed(Question question, Weighing weighing, PassageView view, int sentence) {
         if (!view.has(sentence - 1) || !view.alignments[sentence].sentence.mayLean) {
             return List.of();
         }
         String text = view.hit.passage().sentence(sentence).text();
-        return facts(weighing, view.alignments[sentence - 1]).stream().filter(near -> switch (near.fact().kind()) {
-            case DATE -> PointingBack.atATime(text);
-            case PERSON -> PointingBack.atAPerson(text);
-            case PLACE, FIGURE, TREATY, REASON, NAME -> false;
-        }).toList();
+        return facts(question, weighing, view.alignments[sentence - 1]).stream()
+                .filter(near -> switch (near.fact().kind()) {
+                    case DATE -> PointingBack.atATime(text);
+                    case PERSON -> PointingBack.atAPerson(text);
+                    case PLACE, FIGURE, TREATY, REASON, NAME -> false;
+                }).toList();
     }
 
     private static double nearness(PlacedFact fact, Weighing weighing, Alignment alignment) {

@@ -9,11 +9,12 @@ import java.util.List;
  * @param wordings known wordings near the question, best first; some of the sentences that answer them may not be in
  * the pool
  * @param leftOut questions near the question that nothing answers, best first
+ * @param leftOutWords how far its words speak for one that nothing answers; see {@link LeftOut#words}
  * @param askedFor how far the words of the question speak for each sentence, by all known wordings
  * @param matters what is told by several documents
  */
-public record Pool(List<Hit> passages, List<Wording> wordings, List<Wording> leftOut, AskedFor askedFor,
-        Matters matters) {
+public record Pool(List<Hit> passages, List<Wording> wordings, List<Unanswered> leftOut, double leftOutWords,
+        AskedFor askedFor, Matters matters) {
     public Pool {
         passages = List.copyOf(passages);
         wordings = List.copyOf(wordings);

@@ -22,9 +22,10 @@ record Resemblance(Likest any, Likest same, LeftOut leftOut, Worded words, Asked
      * @param intent what the question asks for
      * @param likeness compares it
      * @param analysis takes a wording apart
+     * @param leftOut how like it is to a question that no sentence answers
      */
     static Resemblance of(Pool pool, Intent intent, WordingLikeness likeness,
-            Function<Wording, AnalysedWording> analysis) {
+            Function<Wording, AnalysedWording> analysis, LeftOut leftOut) {
         Likest any = new Likest();
         Likest same = new Likest();
         Worded words = new Worded();
@@ -40,7 +41,7 @@ record Resemblance(Likest any, Likest same, LeftOut leftOut, Worded words, Asked
                 words.note(wording, beside.quality);
             }
         }
-        return new Resemblance(any, same, LeftOut.of(pool, intent, likeness, analysis), words, pool.askedFor(),
+        return new Resemblance(any, same, leftOut, words, pool.askedFor(),
                 pool.matters(), analysis);
     }
 }

@@ -2,6 +2,7 @@ package nerchinsk.rank;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How often each word comes up in the questions of each answer. Words are told apart by their hash codes: two of ten
@@ -99,6 +100,17 @@ final class WordTimes {
     /** The number of {@code word} among the words; negative if no question has it. */
     int number(String word) {
         return Arrays.binarySearch(words, word.hashCode());
+    }
+
+    /** The hash codes of the words, ascending. */
+    IntStream words() {
+        return Arrays.stream(words);
+    }
+
+    /** How many questions have a word with this hash code. */
+    int timesOf(int hash) {
+        int word = Arrays.binarySearch(words, hash);
+        return word < 0 ? 0 : times(word);
     }
 
     /** How many questions have the word with this number. */

@@ -8,7 +8,7 @@ import nerchinsk.text.Language;
  *
  * @param text the question
  * @param language the language it is written in
- * @param sentences those that answer it, in the order of the store; none if it is left out
+ * @param sentences those that answer it, in the order of the store
  * @param editions these and those in their places of the other editions
  */
 public record Wording(String text, Language language, List<StoredSentence> sentences, List<StoredSentence> editions) {

@@ -44,10 +44,10 @@ public final class Wordings {
         return store.knowledge().asked().stream().flatMap(wordings::of).toList();
     }
 
-    /** The questions of {@code knowledge} that are left out: wordings that no sentence answers. */
-    public static List<Wording> leftOut(Knowledge knowledge) {
+    /** The questions that {@code knowledge} names as left out. */
+    public static List<Unanswered> leftOut(Knowledge knowledge) {
         return Stream.of(Language.values()).flatMap(language -> knowledge.leftOut().getOrDefault(language, List.of())
-                .stream().map(text -> new Wording(text, language, List.of(), List.of()))).toList();
+                .stream().map(text -> new Unanswered(text, language))).toList();
     }
 
     private Stream<Wording> of(Asked asked) {

@@ -16,6 +16,7 @@ import nerchinsk.language.Word;
 import nerchinsk.language.Words;
 import nerchinsk.rank.PassageStore;
 import nerchinsk.rank.StoredPassage;
+import nerchinsk.rank.Unanswered;
 import nerchinsk.rank.Wording;
 import nerchinsk.text.Language;
 import org.apache.lucene.document.Document;
@@ -51,23 +52,23 @@ final class IndexBuilding {
      * @param texts further texts whose words are known, though they are not searched
      * @param written is told the share of the passages that are written, in [0, 1]
      */
-    static Layers build(PassageStore store, Mentions terms, List<Wording> known, List<Wording> leftOut,
+    static Layers build(PassageStore store, Mentions terms, List<Wording> known, List<Unanswered> leftOut,
             Collection<String> texts, DoubleConsumer written) throws IOException {
         // Documents and wordings share nothing, so each may have a processor of its own.
         ForkJoinTask<WordingLayer> wordings = ForkJoinPool.commonPool().submit(() -> WordingLayer.of(known, terms));
-        ForkJoinTask<Layer> unanswered = ForkJoinPool.commonPool().submit(() -> WordingLayer.ofKeys(leftOut, terms));
+        ForkJoinTask<LeftOutLayer> unanswered = ForkJoinPool.commonPool().submit(() -> LeftOutLayer.of(leftOut, terms));
         IndexBuilding building = new IndexBuilding(store, terms, written);
         building.writeDocuments();
         Layer sentences = building.sentences.finished();
         Layer passages = building.passages.finished();
         Layer documents = building.documents.finished();
-        Layer forms = building.forms(Stream.of(known, leftOut).flatMap(List::stream), texts);
-        return new Layers(sentences, passages, documents, forms, wordings.join(), unanswered.join());
+        Layer forms = building.forms(
+                Stream.concat(known.stream().map(Wording::text), leftOut.stream().map(Unanswered::text)), texts);
+        return new Layers(sentences, passages, documents, forms, AskedLayers.of(wordings.join(), unanswered.join()));
     }
 
-    private Layer forms(Stream<Wording> known, Collection<String> texts) throws IOException {
-        known.forEach(wording -> forms.addAll(Words.forms(wording.text())));
-        texts.forEach(text -> forms.addAll(Words.forms(text)));
+    private Layer forms(Stream<String> known, Collection<String> texts) throws IOException {
+        Stream.concat(known, texts.stream()).forEach(text -> forms.addAll(Words.forms(text)));
         Document document = new Document();
         document.add(new TextField(Fields.KEY.name(), new KeyStream(List.copyOf(forms))));
         LayerWriter vocabulary = LayerWriter.ofTexts();

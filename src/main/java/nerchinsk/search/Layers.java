@@ -10,10 +10,9 @@ import java.io.IOException;
  * @param passages the keys of each passage with its title and heading
  * @param documents the keys of each document
  * @param forms all word forms, in one Lucene document
- * @param wordings the keys of each known wording
- * @param leftOut the keys of each question that is left out
+ * @param asked the questions that people are known to ask
  */
-record Layers(Layer sentences, Layer passages, Layer documents, Layer forms, WordingLayer wordings, Layer leftOut)
+record Layers(Layer sentences, Layer passages, Layer documents, Layer forms, AskedLayers asked)
         implements
             AutoCloseable {
     @Override
@@ -22,7 +21,6 @@ record Layers(Layer sentences, Layer passages, Layer documents, Layer forms, Wor
         passages.close();
         documents.close();
         forms.close();
-        wordings.layer().close();
-        leftOut.close();
+        asked.close();
     }
 }

@@ -10,14 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nerchinsk.fact.Mentions;
+import nerchinsk.knowledge.Document;
 import nerchinsk.question.Lexicon;
 import nerchinsk.question.Question;
 import nerchinsk.rank.AskedFor;
 import nerchinsk.rank.PassageStore;
 import nerchinsk.rank.Passages;
 import nerchinsk.rank.Pool;
+import nerchinsk.rank.StoredPassage;
+import nerchinsk.rank.StoredSentence;
+import nerchinsk.rank.Unanswered;
 import nerchinsk.rank.Wording;
 import nerchinsk.rank.Wordings;
 import nerchinsk.text.Language;
@@ -30,6 +36,10 @@ public final class LucenePassages implements Passages, AutoCloseable {
     /** So many known wordings are looked at, and so many questions that are left out; our choice. */
     private static final int MOST_WORDINGS = 60;
     private static final int MOST_LEFT_OUT = 12;
+    /** Of so many wordings the answers come into the pool, whatever words they have; our choice. */
+    private static final int BRING_PASSAGES = 6;
+    /** How many of the sentences for which the words of the question speak most come into the pool; our choice. */
+    private static final int LIKELIEST = 3;
 
     private final Layers layers;
     private final Rarities rarities;
@@ -37,14 +47,14 @@ public final class LucenePassages implements Passages, AutoCloseable {
     private final Map<Language, Nearby> within = new EnumMap<>(Language.class);
     private final Map<Language, Nearby> across = new EnumMap<>(Language.class);
     private final OtherLanguage otherLanguage;
-    private final NearbyWordings wordings;
-    private final NearbyWordings leftOut;
+    private final NearbyQuestions<Wording> wordings;
+    private final NearbyQuestions<Unanswered> leftOut;
 
-    private LucenePassages(PassageStore store, List<Wording> wordings, List<Wording> leftOut, Layers layers,
+    private LucenePassages(PassageStore store, List<Wording> wordings, List<Unanswered> leftOut, Layers layers,
             Translations translations) {
         this.layers = layers;
-        this.wordings = new NearbyWordings(wordings, layers.wordings().layer(), MOST_WORDINGS);
-        this.leftOut = new NearbyWordings(leftOut, layers.leftOut(), MOST_LEFT_OUT);
+        this.wordings = new NearbyQuestions<>(wordings, layers.asked().wordings(), MOST_WORDINGS);
+        this.leftOut = new NearbyQuestions<>(leftOut, layers.asked().leftOut(), MOST_LEFT_OUT);
         this.rarities = new Rarities(store, layers.sentences());
         for (Language language : Language.values()) {
             within.put(language, Nearby.within(language, store, layers));
@@ -82,7 +92,7 @@ public final class LucenePassages implements Passages, AutoCloseable {
             Translations translations, DoubleConsumer written) {
         try {
             List<Wording> wordings = Wordings.of(store);
-            List<Wording> leftOut = Wordings.leftOut(store.knowledge());
+            List<Unanswered> leftOut = Wordings.leftOut(store.knowledge());
             return new LucenePassages(store, wordings, leftOut,
                     IndexBuilding.build(store, terms, wordings, leftOut, texts, written), translations);
         } catch (IOException e) {
@@ -100,17 +110,29 @@ public final class LucenePassages implements Passages, AutoCloseable {
         Language language = question.language();
         List<List<String>> keys = keys(question, none(question));
         List<Wording> known = keys.isEmpty() ? List.of() : wordings.near(keys, question.written());
-        AskedFor askedFor = layers.wordings().known().askedFor(question);
+        AskedFor askedFor = layers.asked().known().askedFor(question);
         List<Pool.Hit> hits = new ArrayList<>(near(within.get(language), keys,
-                NearbyWordings.passages(known, askedFor, document -> document.language() == language)));
+                passages(known, askedFor, document -> document.language() == language)));
         if (otherLanguage.crosses(language)) {
             hits.addAll(near(across.get(language), keys(question, otherLanguage.of(question)),
-                    NearbyWordings.passages(known, askedFor, document -> document.language() != language)));
+                    passages(known, askedFor, document -> document.language() != language)));
         }
         hits.sort(Comparator.comparingDouble(Pool.Hit::passageScore).reversed()
                 .thenComparingInt(hit -> hit.passage().number()));
-        List<Wording> unanswered = keys.isEmpty() ? List.of() : leftOut.near(keys, question.written());
-        return new Pool(hits, known, unanswered, askedFor, layers.wordings().known().matters());
+        List<Unanswered> unanswered = keys.isEmpty() ? List.of() : leftOut.near(keys, question.written());
+        return new Pool(hits, known, unanswered, layers.asked().words().speakFor(question), askedFor,
+                layers.asked().known().matters());
+    }
+
+    /**
+     * The numbers of the passages of {@code which} documents that answer the first of {@code near} and what is most
+     * likely {@code askedFor}.
+     */
+    private static Set<Integer> passages(List<Wording> near, AskedFor askedFor, Predicate<Document> which) {
+        return Stream.concat(near.stream().limit(BRING_PASSAGES).flatMap(wording -> wording.sentences().stream()),
+                near.isEmpty() ? Stream.empty() : askedFor.likeliest().limit(LIKELIEST))
+                .map(StoredSentence::passage).filter(passage -> which.test(passage.document()))
+                .map(StoredPassage::number).collect(Collectors.toSet());
     }
 
     private static List<Pool.Hit> near(Nearby documents, List<List<String>> keys, Set<Integer> besides) {

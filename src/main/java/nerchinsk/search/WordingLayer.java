@@ -7,6 +7,7 @@ import nerchinsk.fact.Mentions;
 import nerchinsk.language.Word;
 import nerchinsk.language.Words;
 import nerchinsk.rank.KnownWordings;
+import nerchinsk.rank.LeftOutWords;
 import nerchinsk.rank.Wording;
 
 /**
@@ -14,8 +15,9 @@ import nerchinsk.rank.Wording;
  *
  * @param layer their keys
  * @param known what they show when they are taken together
+ * @param words their words
  */
-record WordingLayer(Layer layer, KnownWordings known) {
+record WordingLayer(Layer layer, KnownWordings known, LeftOutWords.Counting words) {
     /** The layer of {@code known}. */
     static WordingLayer of(List<Wording> known, Mentions terms) {
         try {
@@ -25,26 +27,9 @@ record WordingLayer(Layer layer, KnownWordings known) {
         }
     }
 
-    /** Only the keys of {@code questions}, of which nothing more is known. */
-    static Layer ofKeys(List<Wording> questions, Mentions terms) {
-        try {
-            return writtenKeys(questions, terms);
-        } catch (IOException e) {
-            throw new IndexFailedException("cannot build the index of what is left out in memory", e);
-        }
-    }
-
-    private static Layer writtenKeys(List<Wording> questions, Mentions terms) throws IOException {
-        LayerWriter keys = LayerWriter.ofSentences();
-        for (int number = 0; number < questions.size(); number++) {
-            Wording question = questions.get(number);
-            keys.add(LayerWriter.text(question.language(), number, Keys.of(Words.of(question.text()), terms)));
-        }
-        return keys.finished();
-    }
-
     private static WordingLayer written(List<Wording> known, Mentions terms) throws IOException {
         LayerWriter wordings = LayerWriter.ofSentences();
+        LeftOutWords.Counting counting = new LeftOutWords.Counting();
         KnownWordings.Learning learning = new KnownWordings.Learning(terms);
         for (int number = 0; number < known.size(); number++) {
             Wording wording = known.get(number);
@@ -52,7 +37,8 @@ record WordingLayer(Layer layer, KnownWordings known) {
             List<Mention> mentions = terms.in(words);
             wordings.add(LayerWriter.text(wording.language(), number, Keys.of(words, mentions)));
             learning.add(wording, words, mentions);
+            counting.add(wording.language(), words, mentions);
         }
-        return new WordingLayer(wordings.finished(), learning.learned());
+        return new WordingLayer(wordings.finished(), learning.learned(), counting);
     }
 }
