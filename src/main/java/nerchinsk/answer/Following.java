@@ -112,9 +112,12 @@ final class Following {
 
     /** The answer about the one person with whom a question was answered: who succeeded whom, and what did he do? */
     private Optional<Answer> ofTheOther(Question question) {
+        if (!FollowUps.pointsAtSomebodyUnnamed(question)) {
+            return Optional.empty();
+        }
         Language language = last.question().language();
-        List<Question> others = before.told().filter(told -> FollowUps.pointsAtAPerson(question)).stream()
-                .flatMap(FollowUps::persons).filter(person -> !FollowUps.names(last.question(), person)).distinct()
+        List<Question> others = before.told().stream().flatMap(FollowUps::persons)
+                .filter(person -> !FollowUps.names(last.question(), person)).distinct()
                 .map(person -> person.names().get(language)).filter(Objects::nonNull)
                 .map(names -> reader.read(names.name(), language)).toList();
         return others.size() == 1 ? completed(question, others.getFirst(), Optional.empty()) : Optional.empty();

@@ -13,8 +13,8 @@ final class Lacking {
             "как(?:ой|ом|ого|ие|их) (?:год|году|года|годы|годах|числа|век|веке|день|месяц|месяце|десятилетии)");
     /** How people ask for a number; our own list. */
     private static final Pattern HOW_MANY = Phrases.asking("how many", "how much", "сколько", "скольк\\p{L}+",
-            "насколько (?:\\p{L}+ )?(?:вырос|возрос|сократи|увеличи|уменьши|снизи|упал)\\p{L}*",
-            "насколько (?:\\p{L}+ )?(?:больше|меньше|выше|ниже)");
+            "насколько (?:\\p{L}+ ){0,3}(?:вырос|выраст|возрос|возраст|сократи|увеличи|уменьши|снизи|упал|упад)\\p{L}*",
+            "насколько (?:\\p{L}+ ){0,3}(?:больше|меньше|выше|ниже)");
 
     /** How people ask for a place, without saying of what kind; our own list. */
     private static final Pattern WHERE = Phrases.asking("where", "где", "куда", "откуда");

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import nerchinsk.fact.FactKind;
 import nerchinsk.fact.Mention;
 import nerchinsk.intent.Intent;
+import nerchinsk.language.Word;
+import nerchinsk.question.FollowUps;
 import nerchinsk.question.Question;
 import nerchinsk.question.Sides;
 import nerchinsk.rank.Ranked;
@@ -15,6 +17,9 @@ import nerchinsk.rank.Ranked;
  * who signed, the price, the second visit.
  */
 final class Particulars {
+    /** So many characters of a question are looked at; our choice. */
+    private static final int BEGINNING = 300;
+
     /** How people ask for a city; our own list. */
     private static final Pattern CITY = Phrases.asking("(?:what|which) (?:\\p{L}+ )?(?:city|town)",
             "в как(?:ом|их) (?:\\p{L}+ )?город\\p{L}+", "как(?:ой|ие) (?:\\p{L}+ )?город\\p{L}*");
@@ -36,12 +41,12 @@ final class Particulars {
      * ноября», is no side.
      */
     private static final Pattern FOR_ONE_SIDE = Phrases.asking(
-            "who .*(?:signed|signature|pen|hand) .*(?:for \\p{L}+\\W*$|on behalf of|side)",
+            "who .*(?:signed|signature) .*(?:for \\p{L}+\\W*$|on behalf of|(?<!\\p{L})side)",
             "who .*(?:on behalf of|on the \\p{L}+ side) .*signed",
             "кто .*подпис\\p{L}+ .*(?: от \\p{L}+\\W*$|сторон[ыу])", "кто .*сторон[ыу] .*подпис\\p{L}+");
     /** How people ask for who commanded or is at the head, which no state answers; our own list. */
     private static final Pattern AT_THE_HEAD = Phrases.asking(
-            "who (?:\\p{L}+ ){0,2}(?:commanded|headed|heads|chaired|chairs)",
+            "who (?:\\p{L}+ ){0,2}(?:commanded|headed|heads|chaired|chairs)(?! (?:to|for|towards?|back|home))",
             "who (?:is|was) (?:\\p{L}+ ){0,2}(?:at the head of|heading|chairing|in command of)",
             "кто (?:\\p{L}+ ){0,3}(?:командовал|командует|возглавил|возглавлял|возглавляет)\\p{L}*",
             "кто (?:\\p{L}+ ){0,3}председательств\\p{L}+");
@@ -63,7 +68,7 @@ final class Particulars {
     }
 
     private static boolean city(Question question, Ranked best) {
-        return CITY.matcher(question.asked()).find()
+        return asks(CITY, question)
                 && (best.fit().namesOnlyStates() || !best.naming().holds(FactKind.PLACE));
     }
 
@@ -71,21 +76,24 @@ final class Particulars {
      * Whether {@code question} asks for somebody by name, and {@code best} names nobody who can be meant. An office
      * answers only whoever does not ask by it: "the ministers" is no answer to "which minister".
      */
-    static boolean person(Question question, Ranked best) {
+    static boolean namesNobody(Question question, Ranked best) {
         if (!question.asks(Intent.WHO)) {
             return false;
         }
         boolean one = asks(BY_OFFICE, question) || asks(FOR_ONE_SIDE, question) || asks(AT_THE_HEAD, question);
-        return one && namesNobodyOf(question, best) || (one || asks(OTHERS, question))
-                && best.answers().named().stream().noneMatch(named -> named.kind() == FactKind.PERSON);
+        return one && hasOnlyRepresentatives(question, best)
+                || (one || FollowUps.namesPerson(question) && asks(OTHERS, question))
+                        && best.answers().named().stream().noneMatch(named -> named.kind() == FactKind.PERSON);
     }
 
+    /** People say at the beginning what they ask for; in a long message such a search would take minutes. */
     private static boolean asks(Pattern such, Question question) {
-        return such.matcher(question.asked()).find();
+        String asked = question.asked();
+        return such.matcher(asked.substring(0, Math.min(asked.length(), BEGINNING))).find();
     }
 
     /** Whether the sentence has just "representatives" of the one country of which the question asks for somebody. */
-    private static boolean namesNobodyOf(Question question, Ranked best) {
+    private static boolean hasOnlyRepresentatives(Question question, Ranked best) {
         List<String> countries = question.mentions().stream().filter(Sides::include)
                 .filter(mention -> !isPartner(mention, question)).map(mention -> mention.term().id()).distinct()
                 .toList();
@@ -96,8 +104,11 @@ final class Particulars {
 
     /** Whether the question has it "with" that country, so that it asks for somebody of the other one. */
     private static boolean isPartner(Mention mention, Question question) {
-        int start = Math.min(question.keys().get(mention.first()).span().start(), question.asked().length());
-        return WITH.matcher(question.asked().substring(0, start)).find()
+        Word country = question.keys().get(mention.first());
+        int start = country.span().start();
+        // A word that was carried over or mended stands elsewhere.
+        return question.asked().startsWith(country.text(), start)
+                && WITH.matcher(question.asked().substring(0, start)).find()
                 && !SIDE.matcher(question.asked().substring(start)).find();
     }
 

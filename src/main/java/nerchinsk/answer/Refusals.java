@@ -13,7 +13,7 @@ final class Refusals {
             (question, sentence) -> Certainty.isLeftOut(sentence));
     /** Then the next sentence may tell it. */
     private static final List<BiPredicate<Question, Ranked>> THIS_ONE = List.of(Lacking::exactly, Causes::turnedRound,
-            Particulars::person);
+            Particulars::namesNobody);
 
     /** So many sentences are passed over at most; further down little can answer. Our choice. */
     private static final int MOST = 2;
@@ -23,9 +23,10 @@ final class Refusals {
 
     /** {@code ranked} from the first sentence on that can be what was asked for; empty if none of the first can. */
     static List<Ranked> without(Question question, List<Ranked> ranked) {
-        List<Ranked> rest = ranked.stream().dropWhile(each -> refuses(THIS_ONE, question, each)).toList();
-        return ranked.size() - rest.size() > MOST
-                || rest.stream().limit(1).anyMatch(first -> refuses(ALTOGETHER, question, first)) ? List.of() : rest;
+        int passed = (int) ranked.stream().limit(MOST + 1).takeWhile(each -> refuses(THIS_ONE, question, each)).count();
+        return passed > MOST || passed == ranked.size() || refuses(ALTOGETHER, question, ranked.get(passed))
+                ? List.of()
+                : ranked.subList(passed, ranked.size());
     }
 
     /** Who wrote down that a sentence answers this very question knows better. */

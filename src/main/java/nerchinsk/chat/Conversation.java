@@ -18,7 +18,7 @@ import nerchinsk.text.Language;
  * @param others how many of its other sentences have been shown
  * @param at when the last question was asked
  * @param named the last question that named a person
- * @param told the last question that was answered with a person, and that one
+ * @param told the last question that was answered with a person, and that one, as long as those after it go on
  * @param topic the last question that said what it is about, as long as those after it go on with it
  */
 public record Conversation(Language language, Optional<Answer> last, int others, Instant at, Optional<Question> named,
@@ -41,8 +41,14 @@ public record Conversation(Language language, Optional<Answer> last, int others,
         Optional<Question> nowNamed = FollowUps.namesPerson(answer.question())
                 ? Optional.of(answer.question())
                 : inAnswer.or(() -> named);
-        return new Conversation(inLanguage, Optional.of(answer), 0, now, nowNamed, inAnswer.or(() -> told),
+        return new Conversation(inLanguage, Optional.of(answer), 0, now, nowNamed,
+                inAnswer.or(() -> goesOn(answer.question()) ? told : Optional.empty()),
                 Before.topicAfter(answer, topic));
+    }
+
+    /** Whether it is about what was spoken of. */
+    private static boolean goesOn(Question question) {
+        return question.about().isPresent() || !FollowUps.hasSubject(question);
     }
 
     Conversation greeted(Language inLanguage) {

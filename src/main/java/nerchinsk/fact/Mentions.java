@@ -20,6 +20,7 @@ import nerchinsk.language.Words;
 public final class Mentions {
     /** Words this short are compared letter by letter, since their stems collide. */
     private static final int SHORT = 3;
+    private static final Predicate<Term> ANY = term -> true;
 
     private final Map<String, List<Name>> byForm = new HashMap<>();
     private final Map<String, List<Name>> byStem = new HashMap<>();
@@ -79,7 +80,7 @@ public final class Mentions {
         int i = 0;
         while (i < words.size()) {
             Optional<Mention> mention = begins(text, i)
-                    ? at(text, i, words.size() - i, term -> true)
+                    ? at(text, i, words.size() - i, ANY)
                     : Optional.empty();
             mention.ifPresent(longest -> addWithin(text, longest, mentions));
             i = mention.map(Mention::last).orElse(i + 1);
@@ -119,7 +120,8 @@ public final class Mentions {
 
     private Optional<Mention> at(Text text, int start, int most, Predicate<Term> allowed) {
         Optional<Mention> exact = longest(byForm, text, text.forms(), start, most, allowed);
-        boolean taken = exact.isEmpty() && longest(byForm, text, text.forms(), start, most, term -> true).isPresent();
+        boolean taken = exact.isEmpty() && allowed != ANY
+                && longest(byForm, text, text.forms(), start, most, ANY).isPresent();
         // The forms of a name that is not wanted here are not those of another one with the same stem.
         Optional<Mention> alike = taken
                 ? Optional.empty()

@@ -149,7 +149,7 @@ public final class FollowUps {
     }
 
     /** Whether it says "he" or "her", and does not name whom it means. */
-    public static boolean pointsAtAPerson(Question question) {
+    public static boolean pointsAtSomebodyUnnamed(Question question) {
         return Leaning.pointsAtAPerson(question) && !namesPerson(question);
     }
 

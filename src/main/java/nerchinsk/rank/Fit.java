@@ -7,7 +7,8 @@ public final class Fit {
     /** What says that there are several and not which; our own list, in both languages. */
     private static final Set<String> SOME = Set.of("some", "several", "certain", "various", "number", "part", "many",
             "few", "others", "representatives", "некоторые", "некоторых", "некоторыми", "ряд", "ряда", "ряде",
-            "несколько", "нескольких", "несколькими", "часть", "части", "многие", "многих", "многими", "разные",
+            "несколько", "нескольких", "нескольким", "несколькими", "часть", "части", "частью", "многие", "многих",
+            "многими", "разные",
             "разных", "представители", "представителей", "представителями");
     /** So far before a thing it may stand: "some of the unequal treaties". Our choice. */
     private static final int FEW_WORDS = 3;
@@ -20,10 +21,15 @@ public final class Fit {
 
     /** Whether a figure that answers stands beside the word that names what is counted: "15 battalions". */
     public boolean countsTheThing() {
-        int thing = e.thing();
-        int place = thing < 0 || e.here().quality[thing] <= Support.MET ? -1 : e.here().place[thing];
+        int place = placeOfThing();
         return place >= 0 && e.fresh().stream().map(Evidence.Nearness::placed)
                 .anyMatch(figure -> place >= figure.first() - 1 && place <= figure.next() + 1);
+    }
+
+    /** Where the sentence names the thing that is asked for; -1 if it does not. */
+    private int placeOfThing() {
+        int thing = e.thing();
+        return thing < 0 || e.here().quality[thing] <= Support.MET ? -1 : e.here().place[thing];
     }
 
     /**
@@ -31,8 +37,7 @@ public final class Fit {
      * treaties".
      */
     public boolean leavesOpenWhich() {
-        int thing = e.thing();
-        int place = thing < 0 || e.here().quality[thing] <= Support.MET ? -1 : e.here().place[thing];
+        int place = placeOfThing();
         for (int word = Math.max(0, place - FEW_WORDS); word < place; word++) {
             if (SOME.contains(e.analysis().words[word].form)) {
                 return true;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nerchinsk.fact.Mention;
@@ -29,6 +30,9 @@ public final class LeftOutWords {
     /** Stands before the first and after the last word, as no stem is written. */
     private static final String EDGE = "|";
 
+    private static final int KNOWN = 0;
+    private static final int LEFT_OUT = 1;
+
     private final Map<Language, Odds> odds;
 
     private LeftOutWords(Map<Language, Odds> odds) {
@@ -37,15 +41,27 @@ public final class LeftOutWords {
 
     /** Counts the words of questions of one kind: known wordings, or those left out. Not for use by several threads. */
     public static final class Counting {
+        private final int kind;
         private final Map<Language, WordTimes.Counting> words = new EnumMap<>(Language.class);
+
+        private Counting(int kind) {
+            this.kind = kind;
+            Stream.of(Language.values()).forEach(language -> words.put(language, new WordTimes.Counting()));
+        }
+
+        /** For known wordings. */
+        public static Counting ofKnown() {
+            return new Counting(KNOWN);
+        }
+
+        /** For questions that are left out. */
+        public static Counting ofLeftOut() {
+            return new Counting(LEFT_OUT);
+        }
 
         /** One more question in {@code language}, which has these words and names these terms. */
         public void add(Language language, List<Word> question, List<Mention> mentions) {
-            words.computeIfAbsent(language, any -> new WordTimes.Counting()).add(0, features(question, mentions));
-        }
-
-        private WordTimes counted(Language language) {
-            return words.getOrDefault(language, new WordTimes.Counting()).counted();
+            words.get(language).add(kind, features(question, mentions));
         }
     }
 
@@ -53,10 +69,10 @@ public final class LeftOutWords {
     public static LeftOutWords of(Counting known, Counting leftOut) {
         Map<Language, Odds> odds = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            WordTimes answered = known.counted(language);
-            WordTimes unanswered = leftOut.counted(language);
-            if (answered.questions() > 0 && unanswered.questions() > 0) {
-                odds.put(language, Odds.of(answered, unanswered));
+            WordTimes.Counting both = known.words.get(language);
+            if (both.questions() > 0 && leftOut.words.get(language).questions() > 0) {
+                both.addAll(leftOut.words.get(language));
+                odds.put(language, Odds.of(both.counted()));
             }
         }
         return new LeftOutWords(odds);
@@ -65,22 +81,37 @@ public final class LeftOutWords {
     /**
      * How much likelier all the words of {@code question} are in one that is left out than in a known wording: a
      * natural logarithm, below 0 if they are less likely; 0 if there are no questions of both kinds in its language.
+     * Of a long question the first {@link Question#MOST_KEYS} words count.
      */
     public double speakFor(Question question) {
         Stream<Word> small = Words.of(question.asked()).stream().filter(word -> !word.meaningful());
-        return speakFor(question.written(), Stream.concat(small, question.keys().stream())
-                .sorted(Comparator.comparingInt(word -> word.span().start())).toList(), question.mentions());
+        Map<Boolean, List<Word>> own = Stream.concat(small, question.keys().stream())
+                .collect(Collectors.partitioningBy(word -> isOwn(word, question)));
+        List<Word> inOrder = own.get(true).stream().sorted(Comparator.comparingInt(word -> word.span().start()))
+                .limit(Question.MOST_KEYS).toList();
+        return speakFor(question.written(), inOrder, own.get(false), question.mentions());
+    }
+
+    /** Whether a word was not taken over from the question before, whose neighbours are not those of this one. */
+    private static boolean isOwn(Word word, Question question) {
+        return question.about().isEmpty() || question.asked().startsWith(word.text(), word.span().start());
     }
 
     /**
      * The same.
      *
      * @param words those of the question, in their order
+     * @param others what it takes over
      * @param mentions the terms that it names
      */
-    double speakFor(Language language, List<Word> words, List<Mention> mentions) {
+    double speakFor(Language language, List<Word> words, List<Word> others, List<Mention> mentions) {
         Odds known = odds.get(language);
-        return known == null ? 0 : features(words, mentions).stream().mapToDouble(known::of).sum();
+        if (known == null) {
+            return 0;
+        }
+        Set<String> features = features(words, mentions);
+        others.forEach(word -> features.add(word.stem()));
+        return features.stream().mapToDouble(known::of).sum();
     }
 
     private static Set<String> features(List<Word> words, List<Mention> mentions) {
@@ -103,21 +134,22 @@ public final class LeftOutWords {
      * @param values for each how much likelier it is in a question that is left out, as a natural logarithm
      */
     private record Odds(int[] words, float[] values) {
-        static Odds of(WordTimes answered, WordTimes unanswered) {
-            int[] words = IntStream.concat(answered.words(), unanswered.words()).distinct()
-                    .filter(word -> answered.timesOf(word) + unanswered.timesOf(word) >= FEWEST).sorted().toArray();
-            double inAnswered = all(words, answered);
-            double inUnanswered = all(words, unanswered);
-            float[] values = new float[words.length];
-            for (int i = 0; i < words.length; i++) {
-                values[i] = (float) (Math.log((unanswered.timesOf(words[i]) + SMOOTHING) / inUnanswered)
-                        - Math.log((answered.timesOf(words[i]) + SMOOTHING) / inAnswered));
+        static Odds of(WordTimes times) {
+            int[] often = IntStream.range(0, times.size()).filter(word -> times.times(word) >= FEWEST).toArray();
+            int[][] counts = new int[often.length][2];
+            double[] all = {SMOOTHING * often.length, SMOOTHING * often.length};
+            for (int i = 0; i < often.length; i++) {
+                int[] count = counts[i];
+                times.visit(often[i], (kind, met) -> count[kind] = met);
+                all[KNOWN] += count[KNOWN];
+                all[LEFT_OUT] += count[LEFT_OUT];
             }
-            return new Odds(words, values);
-        }
-
-        private static double all(int[] words, WordTimes times) {
-            return Arrays.stream(words).map(times::timesOf).sum() + SMOOTHING * words.length;
+            float[] values = new float[often.length];
+            for (int i = 0; i < often.length; i++) {
+                values[i] = (float) (Math.log((counts[i][LEFT_OUT] + SMOOTHING) / all[LEFT_OUT])
+                        - Math.log((counts[i][KNOWN] + SMOOTHING) / all[KNOWN]));
+            }
+            return new Odds(Arrays.stream(often).map(times::code).toArray(), values);
         }
 
         double of(String feature) {

@@ -31,8 +31,7 @@ final class Meant {
             return Optional.empty();
         }
         List<Evidence.Nearness> others = evidence.fresh().stream()
-                .filter(near -> near.fact().kind() != FactKind.PERSON || !AskedPersons.alone(evidence.question())
-                        || AskedPersons.includes(evidence.question(), evidence.analysis(), near.placed()))
+                .filter(near -> !AskedPersons.leaveOut(near.placed(), evidence.question(), evidence.analysis()))
                 .toList();
         // Of one there is nothing to choose, and most sentences have no more.
         return others.size() < 2

@@ -21,17 +21,16 @@ final class Nearest {
 
     /**
      * The fresh facts of the kinds asked for: first those that are not said everywhere, nearest first; equals in the
-     * order of the sentence. A person whom the question names is none of them, unless it names nothing else.
+     * order of the sentence. A person whom the question names is none of them, unless that one may be asked for.
      */
     static List<Evidence.Nearness> facts(Question question, Weighing weighing, Alignment alignment) {
         if (weighing.kinds().isEmpty()) {
             return List.of();
         }
-        boolean alone = AskedPersons.alone(question);
         List<Evidence.Nearness> facts = new ArrayList<>();
         for (PlacedFact fact : alignment.sentence.facts) {
             if (weighing.kinds().contains(fact.fact().kind()) && Freshness.isFresh(fact, alignment)
-                    && (alone || !AskedPersons.includes(question, alignment.sentence, fact))) {
+                    && !AskedPersons.exclude(fact, question, alignment.sentence)) {
                 facts.add(new Evidence.Nearness(fact, nearness(fact, weighing, alignment)));
             }
         }

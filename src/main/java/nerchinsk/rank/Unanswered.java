@@ -1,5 +1,8 @@
 package nerchinsk.rank;
 
+import java.util.List;
+import java.util.stream.Stream;
+import nerchinsk.knowledge.Knowledge;
 import nerchinsk.text.Language;
 
 /**
@@ -9,4 +12,9 @@ import nerchinsk.text.Language;
  * @param language the language it is written in
  */
 public record Unanswered(String text, Language language) {
+    /** Those that {@code knowledge} lists, by language. */
+    public static List<Unanswered> in(Knowledge knowledge) {
+        return Stream.of(Language.values()).flatMap(language -> knowledge.leftOut().getOrDefault(language, List.of())
+                .stream().map(text -> new Unanswered(text, language))).toList();
+    }
 }

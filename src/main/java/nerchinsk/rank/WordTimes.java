@@ -2,7 +2,6 @@ package nerchinsk.rank;
 
 import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * How often each word comes up in the questions of each answer. Words are told apart by their hash codes: two of ten
@@ -42,6 +41,19 @@ final class WordTimes {
                 }
                 met[size++] = (long) word.hashCode() << Integer.SIZE | answer;
             }
+        }
+
+        /** How many questions there are so far. */
+        int questions() {
+            return questions;
+        }
+
+        /** All that {@code other} has counted, too. */
+        void addAll(Counting other) {
+            questions += other.questions;
+            met = Arrays.copyOf(met, size + other.size);
+            System.arraycopy(other.met, 0, met, size, other.size);
+            size = met.length;
         }
 
         /** What has been counted. */
@@ -102,15 +114,9 @@ final class WordTimes {
         return Arrays.binarySearch(words, word.hashCode());
     }
 
-    /** The hash codes of the words, ascending. */
-    IntStream words() {
-        return Arrays.stream(words);
-    }
-
-    /** How many questions have a word with this hash code. */
-    int timesOf(int hash) {
-        int word = Arrays.binarySearch(words, hash);
-        return word < 0 ? 0 : times(word);
+    /** The hash code of the word with this number; they ascend with the numbers. */
+    int code(int word) {
+        return words[word];
     }
 
     /** How many questions have the word with this number. */

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nerchinsk.knowledge.Asked;
 import nerchinsk.knowledge.DocumentId;
-import nerchinsk.knowledge.Knowledge;
 import nerchinsk.knowledge.Pieces;
 import nerchinsk.text.Language;
 
@@ -42,12 +41,6 @@ public final class Wordings {
         }
         Wordings wordings = new Wordings(store);
         return store.knowledge().asked().stream().flatMap(wordings::of).toList();
-    }
-
-    /** The questions that {@code knowledge} names as left out. */
-    public static List<Unanswered> leftOut(Knowledge knowledge) {
-        return Stream.of(Language.values()).flatMap(language -> knowledge.leftOut().getOrDefault(language, List.of())
-                .stream().map(text -> new Unanswered(text, language))).toList();
     }
 
     private Stream<Wording> of(Asked asked) {

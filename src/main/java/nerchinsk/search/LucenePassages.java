@@ -92,7 +92,7 @@ public final class LucenePassages implements Passages, AutoCloseable {
             Translations translations, DoubleConsumer written) {
         try {
             List<Wording> wordings = Wordings.of(store);
-            List<Unanswered> leftOut = Wordings.leftOut(store.knowledge());
+            List<Unanswered> leftOut = Unanswered.in(store.knowledge());
             return new LucenePassages(store, wordings, leftOut,
                     IndexBuilding.build(store, terms, wordings, leftOut, texts, written), translations);
         } catch (IOException e) {

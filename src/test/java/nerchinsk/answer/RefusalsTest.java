@@ -68,6 +68,9 @@ class RefusalsTest {
             С кем Горбачёв встретился в Пекине?        | Дэн Сяопином
             Who succeeded Yeltsin?                     | Vladimir Putin
             кто такой Чуйков                           | Василий Чуйков
+            кто такой президент Ельцин                 | Бориса Ельцина
+            Кто подписал договор 2001 года, Путин или Ельцин? | Владимир Путин
+            Who succeeded Yeltsin, Putin or Medvedev?  | Vladimir Putin
             # Of a state and a place within it the place is.
             In which city is Airshow China held?       | Zhuhai
             Where did Gorbachev meet Deng Xiaoping?    | Beijing

@@ -23,6 +23,8 @@ class MentionsTest {
             term("taiwan", Kind.PLACE, "Taiwan", List.of("Republic of China"), "Тайвань"),
             term("sco", Kind.ORGANISATION, "Shanghai Cooperation Organisation", List.of("SCO"), "ШОС"),
             term("war", Kind.EVENT, "war in Ukraine", List.of(), "СВО"),
+            term("exercise", Kind.WORD, "joint exercises", List.of("exercises"), "учения"),
+            term("athlete", Kind.WORD, "exerciser", List.of(), "учёный"),
             term("china", Kind.PLACE, "China", List.of(), "Китай"))));
 
     private static Term term(String id, Kind kind, String english, List<String> variants, String russian) {
@@ -42,6 +44,8 @@ class MentionsTest {
             the Republic of China                       | taiwan china
             представители Китая едут к Китаю            | china china
             о своём ходе СВО                            | war
+            joint exercises                             | exercise
+            exercising                                  | exercise
             лидеры Китая, с Китаем, о Китае, Китай      | china china china china
             """)
     void termsAreFoundInBothLanguagesLongerOnesFirst(String text, String terms) {

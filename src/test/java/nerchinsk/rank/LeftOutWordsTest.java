@@ -61,12 +61,11 @@ class LeftOutWordsTest {
 
     @Test
     void withoutWordingsOrWithoutAListNothingSpeaks() {
-        assertThat(speakFor("name")).isZero();
         folder.write("left-out.yaml", LIST);
-        assertThat(speakFor("name")).isZero();
+        assertThat(speakFor("by name")).isZero();
         folder.write("left-out.yaml", "ru: [\"Кто оплатил мост?\"]\n");
         folder.write("wordings/bridge.yaml", WORDINGS);
-        assertThat(speakFor("name")).isZero();
+        assertThat(speakFor("When was the bridge opened?")).isZero();
     }
 
     private void writeBoth() {
@@ -77,12 +76,13 @@ class LeftOutWordsTest {
     private double speakFor(String question) {
         Knowledge knowledge = KnowledgeFiles.read(folder.path()).value().orElseThrow().knowledge();
         Mentions terms = new Mentions(knowledge.glossary());
-        LeftOutWords.Counting known = new LeftOutWords.Counting();
+        LeftOutWords.Counting known = LeftOutWords.Counting.ofKnown();
         Wordings.of(PassageStore.of(knowledge)).forEach(one -> add(known, one.language(), one.text(), terms));
-        LeftOutWords.Counting leftOut = new LeftOutWords.Counting();
-        Wordings.leftOut(knowledge).forEach(one -> add(leftOut, one.language(), one.text(), terms));
+        LeftOutWords.Counting leftOut = LeftOutWords.Counting.ofLeftOut();
+        Unanswered.in(knowledge).forEach(one -> add(leftOut, one.language(), one.text(), terms));
         List<Word> words = Words.of(question);
-        return LeftOutWords.of(known, leftOut).speakFor(Language.ENGLISH, words, terms.in(words));
+        return LeftOutWords.of(known, leftOut).speakFor(Language.ENGLISH, words, List.of(),
+                terms.in(words));
     }
 
     private static void add(LeftOutWords.Counting counting, Language language, String text, Mentions terms) {
