@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nerchinsk.fact.Mention;
 import nerchinsk.language.Word;
@@ -30,9 +29,6 @@ public final class LeftOutWords {
     /** Stands before the first and after the last word, as no stem is written. */
     private static final String EDGE = "|";
 
-    private static final int KNOWN = 0;
-    private static final int LEFT_OUT = 1;
-
     private final Map<Language, Odds> odds;
 
     private LeftOutWords(Map<Language, Odds> odds) {
@@ -41,27 +37,16 @@ public final class LeftOutWords {
 
     /** Counts the words of questions of one kind: known wordings, or those left out. Not for use by several threads. */
     public static final class Counting {
-        private final int kind;
-        private final Map<Language, WordTimes.Counting> words = new EnumMap<>(Language.class);
+        private final Map<Language, WordCodes> words = new EnumMap<>(Language.class);
 
-        private Counting(int kind) {
-            this.kind = kind;
-            Stream.of(Language.values()).forEach(language -> words.put(language, new WordTimes.Counting()));
-        }
-
-        /** For known wordings. */
-        public static Counting ofKnown() {
-            return new Counting(KNOWN);
-        }
-
-        /** For questions that are left out. */
-        public static Counting ofLeftOut() {
-            return new Counting(LEFT_OUT);
+        /** Nothing has been counted yet. */
+        public Counting() {
+            Stream.of(Language.values()).forEach(language -> words.put(language, new WordCodes()));
         }
 
         /** One more question in {@code language}, which has these words and names these terms. */
         public void add(Language language, List<Word> question, List<Mention> mentions) {
-            words.get(language).add(kind, features(question, mentions));
+            features(question, mentions).forEach(words.get(language)::add);
         }
     }
 
@@ -69,10 +54,10 @@ public final class LeftOutWords {
     public static LeftOutWords of(Counting known, Counting leftOut) {
         Map<Language, Odds> odds = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            WordTimes.Counting both = known.words.get(language);
-            if (both.questions() > 0 && leftOut.words.get(language).questions() > 0) {
-                both.addAll(leftOut.words.get(language));
-                odds.put(language, Odds.of(both.counted()));
+            WordCodes answered = known.words.get(language);
+            WordCodes unanswered = leftOut.words.get(language);
+            if (!answered.isEmpty() && !unanswered.isEmpty()) {
+                odds.put(language, Odds.of(answered, unanswered));
             }
         }
         return new LeftOutWords(odds);
@@ -134,22 +119,28 @@ public final class LeftOutWords {
      * @param values for each how much likelier it is in a question that is left out, as a natural logarithm
      */
     private record Odds(int[] words, float[] values) {
-        static Odds of(WordTimes times) {
-            int[] often = IntStream.range(0, times.size()).filter(word -> times.times(word) >= FEWEST).toArray();
-            int[][] counts = new int[often.length][2];
-            double[] all = {SMOOTHING * often.length, SMOOTHING * often.length};
-            for (int i = 0; i < often.length; i++) {
-                int[] count = counts[i];
-                times.visit(often[i], (kind, met) -> count[kind] = met);
-                all[KNOWN] += count[KNOWN];
-                all[LEFT_OUT] += count[LEFT_OUT];
-            }
-            float[] values = new float[often.length];
-            for (int i = 0; i < often.length; i++) {
-                values[i] = (float) (Math.log((counts[i][LEFT_OUT] + SMOOTHING) / all[LEFT_OUT])
-                        - Math.log((counts[i][KNOWN] + SMOOTHING) / all[KNOWN]));
-            }
-            return new Odds(Arrays.stream(often).map(times::code).toArray(), values);
+        static Odds of(WordCodes answered, WordCodes unanswered) {
+            // How many words there are, and how often they stand in the ones and in the others.
+            int[] sums = new int[3];
+            answered.visitWith(unanswered, (code, known, leftOut) -> {
+                if (known + leftOut >= FEWEST) {
+                    sums[0]++;
+                    sums[1] += known;
+                    sums[2] += leftOut;
+                }
+            });
+            Odds odds = new Odds(new int[sums[0]], new float[sums[0]]);
+            double smooth = SMOOTHING * sums[0];
+            double always = Math.log(sums[1] + smooth) - Math.log(sums[2] + smooth);
+            int[] next = {0};
+            answered.visitWith(unanswered, (code, known, leftOut) -> {
+                if (known + leftOut >= FEWEST) {
+                    odds.words[next[0]] = code;
+                    odds.values[next[0]++] = (float) (Math.log(leftOut + SMOOTHING) - Math.log(known + SMOOTHING)
+                            + always);
+                }
+            });
+            return odds;
         }
 
         double of(String feature) {

@@ -43,19 +43,6 @@ final class WordTimes {
             }
         }
 
-        /** How many questions there are so far. */
-        int questions() {
-            return questions;
-        }
-
-        /** All that {@code other} has counted, too. */
-        void addAll(Counting other) {
-            questions += other.questions;
-            met = Arrays.copyOf(met, size + other.size);
-            System.arraycopy(other.met, 0, met, size, other.size);
-            size = met.length;
-        }
-
         /** What has been counted. */
         WordTimes counted() {
             Arrays.sort(met, 0, size);
@@ -112,11 +99,6 @@ final class WordTimes {
     /** The number of {@code word} among the words; negative if no question has it. */
     int number(String word) {
         return Arrays.binarySearch(words, word.hashCode());
-    }
-
-    /** The hash code of the word with this number; they ascend with the numbers. */
-    int code(int word) {
-        return words[word];
     }
 
     /** How many questions have the word with this number. */

@@ -27,7 +27,7 @@ record LeftOutLayer(Layer layer, LeftOutWords.Counting words) {
 
     private static LeftOutLayer written(List<Unanswered> questions, Mentions terms) throws IOException {
         LayerWriter keys = LayerWriter.ofSentences();
-        LeftOutWords.Counting counting = LeftOutWords.Counting.ofLeftOut();
+        LeftOutWords.Counting counting = new LeftOutWords.Counting();
         for (int number = 0; number < questions.size(); number++) {
             Unanswered question = questions.get(number);
             List<Word> words = Words.of(question.text());

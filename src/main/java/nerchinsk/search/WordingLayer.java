@@ -29,7 +29,7 @@ record WordingLayer(Layer layer, KnownWordings known, LeftOutWords.Counting word
 
     private static WordingLayer written(List<Wording> known, Mentions terms) throws IOException {
         LayerWriter wordings = LayerWriter.ofSentences();
-        LeftOutWords.Counting counting = LeftOutWords.Counting.ofKnown();
+        LeftOutWords.Counting counting = new LeftOutWords.Counting();
         KnownWordings.Learning learning = new KnownWordings.Learning(terms);
         for (int number = 0; number < known.size(); number++) {
             Wording wording = known.get(number);

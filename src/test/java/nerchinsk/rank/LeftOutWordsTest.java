@@ -76,9 +76,9 @@ class LeftOutWordsTest {
     private double speakFor(String question) {
         Knowledge knowledge = KnowledgeFiles.read(folder.path()).value().orElseThrow().knowledge();
         Mentions terms = new Mentions(knowledge.glossary());
-        LeftOutWords.Counting known = LeftOutWords.Counting.ofKnown();
+        LeftOutWords.Counting known = new LeftOutWords.Counting();
         Wordings.of(PassageStore.of(knowledge)).forEach(one -> add(known, one.language(), one.text(), terms));
-        LeftOutWords.Counting leftOut = LeftOutWords.Counting.ofLeftOut();
+        LeftOutWords.Counting leftOut = new LeftOutWords.Counting();
         Unanswered.in(knowledge).forEach(one -> add(leftOut, one.language(), one.text(), terms));
         List<Word> words = Words.of(question);
         return LeftOutWords.of(known, leftOut).speakFor(Language.ENGLISH, words, List.of(),
