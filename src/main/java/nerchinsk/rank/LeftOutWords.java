@@ -22,7 +22,7 @@ import nerchinsk.text.Language;
  * "by name", "interpreter". Immutable.
  */
 public final class LeftOutWords {
-    /** Added to all counts; the value with which the confidence learned best of those tried, cross-validated. */
+    /** Added to all counts; the first value that was tried. */
     private static final double SMOOTHING = 0.3;
     /** What fewer questions have is chance. Our choice. */
     private static final int FEWEST = 2;
