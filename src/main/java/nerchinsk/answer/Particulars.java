@@ -43,7 +43,10 @@ final class Particulars {
     private static final Pattern FOR_ONE_SIDE = Phrases.asking(
             "who .*(?:signed|signature) .*(?:for \\p{L}+\\W*$|on behalf of|(?<!\\p{L})side)",
             "who .*(?:on behalf of|on the \\p{L}+ side) .*signed",
-            "кто .*подпис\\p{L}+ .*(?: от \\p{L}+\\W*$|сторон[ыу])", "кто .*сторон[ыу] .*подпис\\p{L}+");
+            "кто .*подпис\\p{L}+ .*(?: от \\p{L}+\\W*$|сторон[ыу])", "кто .*сторон[ыу] .*подпис\\p{L}+",
+            "who (?:was |were )?(?:for|from|on behalf of) \\p{L}+\\W*$",
+            "who (?:was |were )?(?:on|from) the \\p{L}+ side", "кто (?:был )?от \\p{L}+\\W*$", "от \\p{L}+ кто",
+            "кто с \\p{L}+ стороны");
     /** How people ask for who commanded or is at the head, which no state answers; our own list. */
     private static final Pattern AT_THE_HEAD = Phrases.asking(
             "who (?:\\p{L}+ ){0,2}(?:commanded|headed|heads|chaired|chairs)(?! (?:to|for|towards?|back|home))",
