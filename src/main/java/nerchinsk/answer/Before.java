@@ -9,10 +9,10 @@ import nerchinsk.question.Question;
  *
  * @param last the answer to the question before
  * @param named the last question that named a person, if any did: "he" is whom it named
- * @param told the last question that was answered with a person, and that one: "he" may be that one, too
+ * @param answered the last question that was answered with a person, and that one: "he" may be that one, too
  * @param topic the last question that said what it is about, if those since then were answered and only went on with it
  */
-public record Before(Answer last, Optional<Question> named, Optional<Question> told, Optional<Question> topic) {
+public record Before(Answer last, Optional<Question> named, Optional<Question> answered, Optional<Question> topic) {
     /** The topic after {@code answer}, which came upon {@code before}. */
     public static Optional<Question> topicAfter(Answer answer, Optional<Question> before) {
         if (FollowUps.hasSubject(answer.question())) {

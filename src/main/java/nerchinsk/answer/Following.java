@@ -105,18 +105,18 @@ final class Following {
 
     /** What else it may lean on: the time that was told, an earlier topic, the sentence that was shown. */
     private Stream<Optional<Answer>> further(Question question) {
-        return Stream.<Supplier<Optional<Answer>>>of(() -> ofTheOther(question), () -> atThatTime(question),
+        return Stream.<Supplier<Optional<Answer>>>of(() -> ofWhoAnswered(question), () -> atThatTime(question),
                 () -> before.earlier().flatMap(topic -> completed(question, topic, Optional.empty())),
                 () -> withinTheLast(question)).map(Supplier::get);
     }
 
     /** The answer about the one person with whom a question was answered: who succeeded whom, and what did he do? */
-    private Optional<Answer> ofTheOther(Question question) {
+    private Optional<Answer> ofWhoAnswered(Question question) {
         if (!FollowUps.pointsAtSomebodyUnnamed(question)) {
             return Optional.empty();
         }
         Language language = last.question().language();
-        List<Question> others = before.told().stream().flatMap(FollowUps::persons)
+        List<Question> others = before.answered().stream().flatMap(FollowUps::persons)
                 .filter(person -> !FollowUps.names(last.question(), person)).distinct()
                 .map(person -> person.names().get(language)).filter(Objects::nonNull)
                 .map(names -> reader.read(names.name(), language)).toList();

@@ -35,9 +35,9 @@ final class Lacking {
     /** Whether {@code best} cannot answer {@code question}, since nothing in it is of the kind asked for. */
     static boolean kind(Question question, Ranked best) {
         return switch (question.intent().intent()) {
-            case WHEN -> WHEN.matcher(question.asked()).find() && !best.naming().holds(FactKind.DATE);
-            case HOW_MUCH -> HOW_MANY.matcher(question.asked()).find() && !best.naming().holds(FactKind.FIGURE);
-            case WHERE -> WHERE.matcher(question.asked()).find() && !best.naming().holds(FactKind.PLACE);
+            case WHEN -> Phrases.asks(WHEN, question) && !best.naming().holds(FactKind.DATE);
+            case HOW_MUCH -> Phrases.asks(HOW_MANY, question) && !best.naming().holds(FactKind.FIGURE);
+            case WHERE -> Phrases.asks(WHERE, question) && !best.naming().holds(FactKind.PLACE);
             case WHO, TREATY, WHY, WHAT, GREETING, THANKS, HELP -> false;
         };
     }
@@ -45,8 +45,8 @@ final class Lacking {
     /** Whether {@code best} does not tell the day, or name the treaty, that {@code question} asks for. */
     static boolean exactly(Question question, Ranked best) {
         return switch (question.intent().intent()) {
-            case WHEN -> DAY.matcher(question.asked()).find() && !best.naming().holdsDay();
-            case TREATY -> TREATY.matcher(question.asked()).find() && !best.naming().holds(FactKind.TREATY);
+            case WHEN -> Phrases.asks(DAY, question) && !best.naming().holdsDay();
+            case TREATY -> Phrases.asks(TREATY, question) && !best.naming().holds(FactKind.TREATY);
             case WHO, WHERE, HOW_MUCH, WHY, WHAT, GREETING, THANKS, HELP -> false;
         };
     }

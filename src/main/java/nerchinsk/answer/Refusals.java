@@ -13,7 +13,7 @@ final class Refusals {
             (question, sentence) -> Certainty.isLeftOut(sentence));
     /** Then the next sentence may tell it. */
     private static final List<BiPredicate<Question, Ranked>> THIS_ONE = List.of(Lacking::exactly, Causes::turnedRound,
-            Particulars::namesNobody);
+            Somebody::unnamed);
 
     /** So many sentences are passed over at most; further down little can answer. Our choice. */
     private static final int MOST = 2;

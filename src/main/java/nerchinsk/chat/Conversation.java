@@ -18,11 +18,11 @@ import nerchinsk.text.Language;
  * @param others how many of its other sentences have been shown
  * @param at when the last question was asked
  * @param named the last question that named a person
- * @param told the last question that was answered with a person, and that one, as long as those after it go on
+ * @param answered the last question that was answered with a person, and that one, as long as those after it go on
  * @param topic the last question that said what it is about, as long as those after it go on with it
  */
 public record Conversation(Language language, Optional<Answer> last, int others, Instant at, Optional<Question> named,
-        Optional<Question> told, Optional<Question> topic) {
+        Optional<Question> answered, Optional<Question> topic) {
     /** After a longer pause people begin anew. */
     public static final Duration MEMORY = Duration.ofMinutes(10);
 
@@ -42,7 +42,7 @@ public record Conversation(Language language, Optional<Answer> last, int others,
                 ? Optional.of(answer.question())
                 : inAnswer.or(() -> named);
         return new Conversation(inLanguage, Optional.of(answer), 0, now, nowNamed,
-                inAnswer.or(() -> goesOn(answer.question()) ? told : Optional.empty()),
+                inAnswer.or(() -> goesOn(answer.question()) ? answered : Optional.empty()),
                 Before.topicAfter(answer, topic));
     }
 
@@ -52,17 +52,17 @@ public record Conversation(Language language, Optional<Answer> last, int others,
     }
 
     Conversation greeted(Language inLanguage) {
-        return new Conversation(inLanguage, last, others, at, named, told, topic);
+        return new Conversation(inLanguage, last, others, at, named, answered, topic);
     }
 
     Conversation shownOneMore() {
-        return new Conversation(language, last, others + 1, at, named, told, topic);
+        return new Conversation(language, last, others + 1, at, named, answered, topic);
     }
 
     /** What a new question may lean on, unless it was said too long ago. */
     Optional<Before> subject(Instant now) {
         return last.filter(answer -> Duration.between(at, now).compareTo(MEMORY) <= 0)
-                .map(answer -> new Before(answer, named, told, topic));
+                .map(answer -> new Before(answer, named, answered, topic));
     }
 
     /** The sentence that was shown last, if one was. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nerchinsk.knowledge.Glossary;
 import nerchinsk.knowledge.Names;
@@ -20,7 +19,6 @@ import nerchinsk.language.Words;
 public final class Mentions {
     /** Words this short are compared letter by letter, since their stems collide. */
     private static final int SHORT = 3;
-    private static final Predicate<Term> ANY = term -> true;
 
     private final Map<String, List<Name>> byForm = new HashMap<>();
     private final Map<String, List<Name>> byStem = new HashMap<>();
@@ -80,7 +78,7 @@ public final class Mentions {
         int i = 0;
         while (i < words.size()) {
             Optional<Mention> mention = begins(text, i)
-                    ? at(text, i, words.size() - i, ANY)
+                    ? at(text, i, words.size() - i, Optional.empty())
                     : Optional.empty();
             mention.ifPresent(longest -> addWithin(text, longest, mentions));
             i = mention.map(Mention::last).orElse(i + 1);
@@ -99,7 +97,7 @@ public final class Mentions {
         int i = longest.first();
         while (length > 1 && i < longest.last()) {
             int most = Math.min(longest.last() - i, length - 1);
-            Optional<Mention> within = at(text, i, most, term -> !term.equals(longest.term()))
+            Optional<Mention> within = at(text, i, most, Optional.of(longest.term()))
                     .filter(mention -> !isTail(mention, longest));
             within.ifPresent(mentions::add);
             i = within.map(Mention::last).orElse(i + 1);
@@ -118,22 +116,22 @@ public final class Mentions {
     private record Text(List<Word> words, List<String> forms, List<String> stems) {
     }
 
-    private Optional<Mention> at(Text text, int start, int most, Predicate<Term> allowed) {
-        Optional<Mention> exact = longest(byForm, text, text.forms(), start, most, allowed);
-        boolean taken = exact.isEmpty() && allowed != ANY
-                && longest(byForm, text, text.forms(), start, most, ANY).isPresent();
-        // The forms of a name that is not wanted here are not those of another one with the same stem.
+    /** @param without a term that is not looked for; its forms are not those of another one with the same stem */
+    private Optional<Mention> at(Text text, int start, int most, Optional<Term> without) {
+        Optional<Mention> exact = longest(byForm, text, text.forms(), start, most, without);
+        boolean taken = exact.isEmpty() && without.isPresent()
+                && longest(byForm, text, text.forms(), start, most, Optional.empty()).isPresent();
         Optional<Mention> alike = taken
                 ? Optional.empty()
-                : longest(byStem, text, text.stems(), start, most, allowed);
+                : longest(byStem, text, text.stems(), start, most, without);
         return exact.filter(mention -> alike.isEmpty() || alike.get().last() <= mention.last()).or(() -> alike);
     }
 
     private static Optional<Mention> longest(Map<String, List<Name>> names, Text text, List<String> keys, int start,
-            int most, Predicate<Term> allowed) {
+            int most, Optional<Term> without) {
         for (Name name : names.getOrDefault(keys.get(start), List.of())) {
             int end = start + name.keys().size();
-            if (name.keys().size() <= most && allowed.test(name.term()) && stands(name, keys, start)
+            if (name.keys().size() <= most && without.filter(name.term()::equals).isEmpty() && stands(name, keys, start)
                     && says(text, start, end)) {
                 return Optional.of(new Mention(name.term(), start, end));
             }

@@ -2,10 +2,12 @@ package nerchinsk.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nerchinsk.fact.Mention;
 import nerchinsk.intent.Intent;
 import nerchinsk.intent.IntentGuess;
 import nerchinsk.language.Word;
+import nerchinsk.language.Words;
 import nerchinsk.text.Language;
 
 /**
@@ -28,6 +30,11 @@ public record Question(String asked, Language language, Language written, Intent
     public Question {
         keys = List.copyOf(keys);
         mentions = List.copyOf(mentions);
+    }
+
+    /** All its words: those of grammar as they were typed, then its keys. */
+    public Stream<Word> words() {
+        return Stream.concat(Words.of(asked).stream().filter(word -> !word.meaningful()), keys.stream());
     }
 
     /** Whether it asks for this: when, who and so on. */

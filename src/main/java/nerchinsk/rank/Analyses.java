@@ -6,7 +6,6 @@ import java.util.List;
 import nerchinsk.fact.Mentions;
 import nerchinsk.intent.IntentModel;
 import nerchinsk.language.Word;
-import nerchinsk.text.Language;
 
 /**
  * Takes sentences, headings and known wordings apart, and remembers what it has taken apart. Safe for use by many
@@ -66,19 +65,10 @@ final class Analyses {
         return Analysis.of(text, terms, forms, passages::rarity);
     }
 
-    /** A known wording: its words, and what it asks for. */
-    AnalysedWording wording(Wording wording) {
-        return asked(wording.text(), wording.language());
-    }
-
-    /** A question that is left out, in the same way. */
-    AnalysedWording leftOut(Unanswered question) {
-        return asked(question.text(), question.language());
-    }
-
-    private AnalysedWording asked(String question, Language language) {
-        return wordings.get(question,
-                text -> new AnalysedWording(Analysis.withoutFacts(text, terms, formsOfWordings),
-                        () -> intents.classify(text, language).intent()));
+    /** A question that people are known to ask: its words, and what it asks for. */
+    AnalysedWording asked(KnownQuestion question) {
+        return wordings.get(question.text(), text -> new AnalysedWording(
+                Analysis.withoutFacts(text, terms, formsOfWordings),
+                () -> intents.classify(text, question.language()).intent()));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nerchinsk.fact.Mentions;
-import nerchinsk.intent.Intent;
 import nerchinsk.intent.IntentModel;
 import nerchinsk.question.Question;
 
@@ -41,11 +40,8 @@ final class EvidenceGatherer {
         Map<Boolean, List<Pool.Hit>> hits = pool.passages().stream()
                 .collect(Collectors.partitioningBy(hit -> isWithin(question, hit)));
         Weighing within = Weighing.within(question, passages);
-        WordingLikeness likeness = new WordingLikeness(question, within, likenesses,
-                stem -> passages.rarity(stem, question.written()));
-        Intent intent = question.intent().intent();
-        Resemblance asked = Resemblance.of(pool, intent, likeness, analyses::wording,
-                LeftOut.of(pool, intent, likeness, analyses::leftOut));
+        Resemblance asked = Resemblance.of(pool, question.intent().intent(), new WordingLikeness(question, within,
+                likenesses, stem -> passages.rarity(stem, question.written())), analyses::asked);
         List<Evidence> evidence = new ArrayList<>();
         if (!hits.get(true).isEmpty()) {
             evidence.addAll(gather(question, within, likenesses, hits.get(true), asked));

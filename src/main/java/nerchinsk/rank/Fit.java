@@ -8,8 +8,7 @@ public final class Fit {
     private static final Set<String> SOME = Set.of("some", "several", "certain", "various", "number", "part", "many",
             "few", "others", "representatives", "некоторые", "некоторых", "некоторыми", "ряд", "ряда", "ряде",
             "несколько", "нескольких", "нескольким", "несколькими", "часть", "части", "частью", "многие", "многих",
-            "многими", "разные",
-            "разных", "представители", "представителей", "представителями");
+            "многими", "разные", "разных", "представители", "представителей", "представителями");
     /** So far before a thing it may stand: "some of the unequal treaties". Our choice. */
     private static final int FEW_WORDS = 3;
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nerchinsk.fact.Mention;
 import nerchinsk.fact.Mentions;
 import nerchinsk.language.Word;
-import nerchinsk.language.Words;
 import nerchinsk.question.Question;
 import nerchinsk.text.Language;
 
@@ -54,8 +53,6 @@ public final class KnownWordings {
 
     /** How far the words of {@code question} speak for each sentence. */
     public AskedFor askedFor(Question question) {
-        Stream<Word> small = Words.of(question.asked()).stream().filter(word -> !word.meaningful());
-        return bayes.get(question.written())
-                .askedFor(Stream.concat(small, question.keys().stream()).toList(), question.mentions());
+        return bayes.get(question.written()).askedFor(question.words().toList(), question.mentions());
     }
 }

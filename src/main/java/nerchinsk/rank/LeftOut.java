@@ -13,7 +13,7 @@ import nerchinsk.intent.Intent;
  */
 public record LeftOut(double any, double same, double words) {
     static LeftOut of(Pool pool, Intent intent, WordingLikeness likeness,
-            Function<Unanswered, AnalysedWording> analysis) {
+            Function<KnownQuestion, AnalysedWording> analysis) {
         double any = 0;
         double same = 0;
         for (Unanswered question : pool.leftOut()) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nerchinsk.fact.Mention;
 import nerchinsk.language.Word;
-import nerchinsk.language.Words;
 import nerchinsk.question.Question;
 import nerchinsk.text.Language;
 
@@ -69,8 +68,7 @@ public final class LeftOutWords {
      * Of a long question the first {@link Question#MOST_KEYS} words count.
      */
     public double speakFor(Question question) {
-        Stream<Word> small = Words.of(question.asked()).stream().filter(word -> !word.meaningful());
-        Map<Boolean, List<Word>> own = Stream.concat(small, question.keys().stream())
+        Map<Boolean, List<Word>> own = question.words()
                 .collect(Collectors.partitioningBy(word -> isOwn(word, question)));
         List<Word> inOrder = own.get(true).stream().sorted(Comparator.comparingInt(word -> word.span().start()))
                 .limit(Question.MOST_KEYS).toList();

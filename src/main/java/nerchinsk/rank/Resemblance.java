@@ -12,20 +12,19 @@ import nerchinsk.intent.Intent;
  * @param words by the sentence the words of the question that its wordings have
  * @param askedFor by the sentence how far the words of the question speak for it, all its wordings taken together
  * @param matters what several documents are known to tell
- * @param analysis takes a wording apart
+ * @param analysis takes a known question apart
  */
 record Resemblance(Likest any, Likest same, LeftOut leftOut, Worded words, AskedFor askedFor, Matters matters,
-        Function<Wording, AnalysedWording> analysis) {
+        Function<KnownQuestion, AnalysedWording> analysis) {
     /**
      * How much a question resembles each of the wordings of {@code pool}.
      *
      * @param intent what the question asks for
      * @param likeness compares it
-     * @param analysis takes a wording apart
-     * @param leftOut how like it is to a question that no sentence answers
+     * @param analysis takes a known question apart
      */
     static Resemblance of(Pool pool, Intent intent, WordingLikeness likeness,
-            Function<Wording, AnalysedWording> analysis, LeftOut leftOut) {
+            Function<KnownQuestion, AnalysedWording> analysis) {
         Likest any = new Likest();
         Likest same = new Likest();
         Worded words = new Worded();
@@ -41,7 +40,7 @@ record Resemblance(Likest any, Likest same, LeftOut leftOut, Worded words, Asked
                 words.note(wording, beside.quality);
             }
         }
-        return new Resemblance(any, same, leftOut, words, pool.askedFor(),
+        return new Resemblance(any, same, LeftOut.of(pool, intent, likeness, analysis), words, pool.askedFor(),
                 pool.matters(), analysis);
     }
 }

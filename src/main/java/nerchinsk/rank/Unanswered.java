@@ -11,7 +11,7 @@ import nerchinsk.text.Language;
  * @param text the question
  * @param language the language it is written in
  */
-public record Unanswered(String text, Language language) {
+public record Unanswered(String text, Language language) implements KnownQuestion {
     /** Those that {@code knowledge} lists, by language. */
     public static List<Unanswered> in(Knowledge knowledge) {
         return Stream.of(Language.values()).flatMap(language -> knowledge.leftOut().getOrDefault(language, List.of())

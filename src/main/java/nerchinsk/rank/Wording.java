@@ -11,7 +11,9 @@ import nerchinsk.text.Language;
  * @param sentences those that answer it, in the order of the store
  * @param editions these and those in their places of the other editions
  */
-public record Wording(String text, Language language, List<StoredSentence> sentences, List<StoredSentence> editions) {
+public record Wording(String text, Language language, List<StoredSentence> sentences, List<StoredSentence> editions)
+        implements
+            KnownQuestion {
     public Wording {
         sentences = List.copyOf(sentences);
         editions = List.copyOf(editions);

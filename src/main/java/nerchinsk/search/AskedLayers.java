@@ -14,9 +14,9 @@ import nerchinsk.rank.LeftOutWords;
  */
 record AskedLayers(Layer wordings, Layer leftOut, KnownWordings known, LeftOutWords words) implements AutoCloseable {
     /** The same without what was only counted. */
-    static AskedLayers of(WordingLayer wordings, LeftOutLayer leftOut) {
-        return new AskedLayers(wordings.layer(), leftOut.layer(), wordings.known(),
-                LeftOutWords.of(wordings.words(), leftOut.words()));
+    static AskedLayers of(WordingLayer wordings, QuestionLayer leftOut) {
+        return new AskedLayers(wordings.questions().layer(), leftOut.layer(), wordings.known(),
+                LeftOutWords.of(wordings.questions().words(), leftOut.words()));
     }
 
     @Override

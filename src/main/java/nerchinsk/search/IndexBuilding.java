@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nerchinsk.fact.Mentions;
 import nerchinsk.language.Word;
 import nerchinsk.language.Words;
+import nerchinsk.rank.KnownQuestion;
 import nerchinsk.rank.PassageStore;
 import nerchinsk.rank.StoredPassage;
 import nerchinsk.rank.Unanswered;
@@ -56,14 +57,15 @@ final class IndexBuilding {
             Collection<String> texts, DoubleConsumer written) throws IOException {
         // Documents and wordings share nothing, so each may have a processor of its own.
         ForkJoinTask<WordingLayer> wordings = ForkJoinPool.commonPool().submit(() -> WordingLayer.of(known, terms));
-        ForkJoinTask<LeftOutLayer> unanswered = ForkJoinPool.commonPool().submit(() -> LeftOutLayer.of(leftOut, terms));
+        ForkJoinTask<QuestionLayer> unanswered = ForkJoinPool.commonPool()
+                .submit(() -> QuestionLayer.of(leftOut, terms, (question, words, mentions) -> {
+                }));
         IndexBuilding building = new IndexBuilding(store, terms, written);
         building.writeDocuments();
         Layer sentences = building.sentences.finished();
         Layer passages = building.passages.finished();
         Layer documents = building.documents.finished();
-        Layer forms = building.forms(
-                Stream.concat(known.stream().map(Wording::text), leftOut.stream().map(Unanswered::text)), texts);
+        Layer forms = building.forms(Stream.of(known, leftOut).flatMap(List::stream).map(KnownQuestion::text), texts);
         return new Layers(sentences, passages, documents, forms, AskedLayers.of(wordings.join(), unanswered.join()));
     }
 
