@@ -15,6 +15,7 @@ import nerchinsk.knowledge.DocumentId;
 import nerchinsk.knowledge.Knowledge;
 import nerchinsk.language.LanguageGuesser;
 import nerchinsk.question.QuestionReader;
+import nerchinsk.question.Sources;
 import nerchinsk.rank.PassageStore;
 import nerchinsk.search.LucenePassages;
 import nerchinsk.text.Language;
@@ -68,7 +69,7 @@ final class Engine {
 
     QuestionReader reader(Mentions terms, LucenePassages index) {
         return new QuestionReader(new LanguageGuesser(texts(Language.ENGLISH), texts(Language.RUSSIAN)),
-                intents, terms, index.lexicon());
+                intents, terms, Sources.of(files.knowledge()), index.lexicon());
     }
 
     /** What tells what a question asks for. */

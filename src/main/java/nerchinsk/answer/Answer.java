@@ -26,6 +26,12 @@ public sealed interface Answer {
         return Optional.empty();
     }
 
+    /** Whether the words of a source were asked for, and the sentence that is shown is another one's. */
+    default boolean isFromAnotherSource() {
+        return !question().within().isEmpty()
+                && shown().filter(quote -> !question().within().contains(quote.document().id())).isPresent();
+    }
+
     /** The same with no more than the first {@code most} of the sentences that come next. */
     default Answer keeping(int most) {
         return switch (this) {

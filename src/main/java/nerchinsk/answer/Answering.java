@@ -64,9 +64,14 @@ public final class Answering {
     }
 
     Answer answer(Question question) {
-        return question.intent().intent().smalltalk()
-                ? new Answer.Smalltalk(question)
-                : judged(question, ranking.rank(question));
+        if (question.intent().intent().smalltalk()) {
+            return new Answer.Smalltalk(question);
+        }
+        Answer there = judged(question, ranking.rank(question));
+        // Whoever asks for the words of one source is told, and not left alone, if only another one knows.
+        return there.shown().isPresent() || question.within().isEmpty()
+                ? there
+                : judged(question, ranking.rank(question.everywhere()));
     }
 
     /**

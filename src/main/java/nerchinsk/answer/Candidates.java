@@ -38,6 +38,11 @@ record Candidates(Question question, List<Ranked> ranked, Support support, doubl
         return 1 / ranked.stream().mapToDouble(other -> Math.exp(other.score() - best().score())).sum();
     }
 
+    /** Whether the best sentence tells the opposite of what is asked: what was closed, and not opened. */
+    boolean tellsTheOpposite() {
+        return Opposites.of(question).tells(best());
+    }
+
     /** All sentences but the best. */
     List<Ranked> others() {
         return ranked.subList(1, ranked.size());

@@ -19,6 +19,11 @@ final class Lacking {
     /** How people ask for a place, without saying of what kind; our own list. */
     private static final Pattern WHERE = Phrases.asking("where", "где", "куда", "откуда");
 
+    /** How people ask for any place; our own list. */
+    private static final Pattern PLACE = Phrases.asking("where",
+            "(?:what|which) (?:\\p{L}+ )?(?:place|city|town|island)s?",
+            "где", "куда", "как\\p{L}{2,3} (?:ещ[её] )?(?:мест|город|остров)\\p{L}*");
+
     /** How people ask for a treaty by what it is called; our own list. */
     private static final Pattern TREATY = Phrases.asking(
             "(?:what|which) (?:treaty|agreement|pact|accord|declaration|memorandum|contract)",
@@ -29,6 +34,16 @@ final class Lacking {
             "какого числа", "как(?:ое|ого) число", "точн(?:ая|ую|ой) дат[ауеы]", "в какой день",
             "точн(?:ое|ого) числ[оа]");
 
+    /** How people ask for what something is called; our own list. */
+    private static final Pattern NAME = Phrases.asking(
+            "(?:what|how) (?:is|are|was|were|do|does|did) [^?]{0,80}(?:called|named|nicknamed)(?=\\W*$)",
+            "what (?:\\p{L}+ ){0,2}names? (?:was|were|is|are|did|does|do|of|has|have|under)",
+            "under (?:what|which) name",
+            "(?:what|which) (?:(?!first|new)\\p{L}+ )?(?:model|designation|code ?name|nickname)",
+            "как (?:\\p{L}+ )?(?:назвали|назван\\p{L}*|называ\\p{L}+|именова\\p{L}+|именуе\\p{L}+)",
+            "какое (?:\\p{L}+ )?(?:имя|название|прозвище|обозначение)", "под каким (?:\\p{L}+ )?(?:именем|названием)",
+            "какая (?:кличка|модель)", "какой (?:модели|марки)");
+
     private Lacking() {
     }
 
@@ -37,8 +52,11 @@ final class Lacking {
         return switch (question.intent().intent()) {
             case WHEN -> Phrases.asks(WHEN, question) && !best.naming().holds(FactKind.DATE);
             case HOW_MUCH -> Phrases.asks(HOW_MANY, question) && !best.naming().holds(FactKind.FIGURE);
-            case WHERE -> Phrases.asks(WHERE, question) && !best.naming().holds(FactKind.PLACE);
-            case WHO, TREATY, WHY, WHAT, GREETING, THANKS, HELP -> false;
+            case WHERE -> Phrases.asks(WHERE, question) && !best.naming().holds(FactKind.PLACE)
+                    || Phrases.asks(Phrases.OTHERS, question) && Phrases.asks(PLACE, question)
+                            && best.fit().missesPlace();
+            case WHAT -> Phrases.asks(NAME, question) && !best.fit().namesAnythingNew();
+            case WHO, TREATY, WHY, GREETING, THANKS, HELP -> false;
         };
     }
 

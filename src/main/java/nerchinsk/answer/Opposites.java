@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nerchinsk.language.Word;
 import nerchinsk.language.WordLists;
+import nerchinsk.question.Question;
 import nerchinsk.rank.Ranked;
 
 /** Tells sentences that speak of the opposite of what is asked: of what was closed, and not opened. */
@@ -26,8 +28,12 @@ final class Opposites {
     private record Beginning(String letters, int pair) {
     }
 
-    /** The opposites of what the words {@code asked} of a question ask for. */
-    Opposites(Set<String> asked) {
+    /** The opposites of what {@code question} asks for. */
+    static Opposites of(Question question) {
+        return new Opposites(question.keys().stream().map(Word::form).collect(Collectors.toSet()));
+    }
+
+    private Opposites(Set<String> asked) {
         BitSet pairs = new BitSet(PAIRS.size());
         for (String form : asked) {
             for (Beginning beginning : BEGINNINGS.getOrDefault(first(form), List.of())) {

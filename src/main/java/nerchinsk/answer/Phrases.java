@@ -8,6 +8,10 @@ final class Phrases {
     /** So many characters of a question are looked at; our choice. */
     private static final int BEGINNING = 300;
 
+    /** How people ask for others than those they name; our own list. */
+    static final Pattern OTHERS = asking("(?:who|where|what) else", "besides", "apart from", "other than", "except",
+            "кроме", "помимо", "(?:кто|где|куда) ещ[её]", "ещ[её] (?:кто|где|куда)", "не считая");
+
     private Phrases() {
     }
 

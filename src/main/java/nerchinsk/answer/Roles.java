@@ -37,6 +37,10 @@ final class Roles {
     /** Words of names that stand in the nominative; our own list. */
     private static final Set<String> NOMINATIVE = Set.of("советский", "российская", "китайская");
 
+    /** Adjectives of countries: "российским". */
+    private static final Pattern ADJECTIVE = Pattern
+            .compile("(?iu)\\p{L}+ск(?:ий|ая|ое|ие|ого|ой|их|ому|им|ую|ом|ими)");
+
     private final Question question;
     private final Ranked best;
 
@@ -58,7 +62,7 @@ final class Roles {
                 .anyMatch(deed -> question.mentions().stream()
                         .filter(actor -> !actor.covers(deed)).filter(actor -> acts(actor, deed))
                         .anyMatch(actor -> question.mentions().stream()
-                                .filter(other -> isAnother(other, actor) && !mayAct(other))
+                                .filter(other -> isAnother(other, actor) && !mayAct(other, actor))
                                 .anyMatch(other -> changed(actor, deed, other))));
     }
 
@@ -90,10 +94,14 @@ final class Roles {
         };
     }
 
-    /** Whether the ending of {@code other} lets it be who does it as well: "Крым Китай признал" does not tell. */
-    private boolean mayAct(Mention other) {
-        return question.written() == Language.RUSSIAN && !UNCHANGING.contains(last(other))
-                && isNominative(other, last(other));
+    /**
+     * Whether {@code other} may be who does it as well: «Крым Китай признал», «признала ли КНР Крым» do not tell by the
+     * endings. An adjective is nobody who does something: «признал Крым российским».
+     */
+    private boolean mayAct(Mention other, Mention actor) {
+        String form = last(other);
+        return question.written() == Language.RUSSIAN && (ADJECTIVE.matcher(form).matches()
+                || (UNCHANGING.contains(form) ? start(other) < start(actor) : isNominative(other, form)));
     }
 
     private String last(Mention mention) {

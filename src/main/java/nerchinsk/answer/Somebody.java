@@ -43,9 +43,6 @@ final class Somebody {
             "who (?:is|was) (?:\\p{L}+ ){0,2}(?:at the head of|heading|chairing|in command of)",
             "кто (?:\\p{L}+ ){0,3}(?:командовал|командует|возглавил|возглавлял|возглавляет)\\p{L}*",
             "кто (?:\\p{L}+ ){0,3}председательств\\p{L}+");
-    /** How people ask for others than those they name; our own list. */
-    private static final Pattern OTHERS = Phrases.asking("who else", "besides", "apart from", "other than", "except",
-            "кроме", "помимо", "кто ещ[её]", "ещ[её] кто", "не считая");
     /** What a sentence says of those whom it does not name, before it says of which side they are; our own list. */
     private static final Pattern UNNAMED = Pattern.compile("(?iu)(?<!\\p{L})(?:representatives of (?:the )?"
             + "|представител(?:и|ей|ями|ям|ях|ем|ь|я) )");
@@ -68,7 +65,7 @@ final class Somebody {
         boolean one = Phrases.asks(BY_OFFICE, question) || Phrases.asks(FOR_ONE_SIDE, question)
                 || Phrases.asks(AT_THE_HEAD, question);
         return one && hasOnlyRepresentatives(question, best)
-                || (one || FollowUps.namesPerson(question) && Phrases.asks(OTHERS, question))
+                || (one || FollowUps.namesPerson(question) && Phrases.asks(Phrases.OTHERS, question))
                         && best.answers().named().stream().noneMatch(named -> named.kind() == FactKind.PERSON);
     }
 

@@ -43,7 +43,7 @@ final class Speaking {
         this.told = told;
         this.matter = matter;
         this.question = told.question();
-        this.opposites = new Opposites(question.keys().stream().map(Word::form).collect(Collectors.toSet()));
+        this.opposites = Opposites.of(question);
         this.shown = told.shown();
         this.sayingNothingButNames = saysNothingButNames();
     }

@@ -26,6 +26,7 @@ import nerchinsk.live.Start;
 import nerchinsk.live.State;
 import nerchinsk.live.Versions;
 import nerchinsk.question.QuestionReader;
+import nerchinsk.question.Sources;
 import nerchinsk.quiz.QuizFile;
 import nerchinsk.quiz.QuizQuestions;
 import nerchinsk.rank.PassageStore;
@@ -71,7 +72,8 @@ public final class Snapshot implements State {
         this.index = LucenePassages.index(store, terms, vocabulary(files), dictionary.translations(),
                 written -> built.accept(CUT + (INDEXED - CUT) * written));
         Learning.Learnt learnt = learning.from(files.trainingQuestions());
-        QuestionReader reader = new QuestionReader(learnt.languages(), learnt.intents(), terms, index.lexicon());
+        QuestionReader reader = new QuestionReader(learnt.languages(), learnt.intents(), terms,
+                Sources.of(files.knowledge()), index.lexicon());
         this.answering = new Answering(reader, new Ranking(index, terms, learnt.intents()), CERTAINTY);
         this.chat = new Chat(store, terms, answering, new Parallels(store, terms),
                 new Once<>(this::examples));

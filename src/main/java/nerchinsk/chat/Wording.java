@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nerchinsk.answer.Answer;
 import nerchinsk.answer.Voices;
+import nerchinsk.knowledge.Document;
+import nerchinsk.knowledge.Source;
 import nerchinsk.text.Language;
 
 /** Puts replies into words: plain text, with marks around what should stand out. */
@@ -45,7 +47,7 @@ public final class Wording {
             case Reply.Sources sources -> say(language, "sources") + "\n" + sources.documents().stream()
                     .map(document -> "• " + document.title() + " — " + SourceWording.named(document, language)
                             + SourceWording.voice(document))
-                    .collect(Collectors.joining("\n"));
+                    .collect(Collectors.joining("\n")) + askOne(sources);
             case Reply.Talk talk -> talk(talk);
             case Reply.Told told -> say(language, "told." + told.matter().name().toLowerCase(Locale.ROOT));
             case Reply.Welcome welcome ->
@@ -55,6 +57,12 @@ public final class Wording {
             case Reply.Nothing nothing -> nothing.name().map(name -> say(language, "nothing.command", name))
                     .orElseGet(() -> say(language, "nothing"));
         };
+    }
+
+    /** How to ask for the words of one source; nothing if none has a name. */
+    public static String askOne(Reply.Sources sources) {
+        return sources.documents().stream().map(Document::source).filter(Source::hasPublisher).findFirst()
+                .map(source -> "\n\n" + say(sources.language(), "sources.one", source.publisher())).orElse("");
     }
 
     private String answered(Reply.Answered reply) {
@@ -69,9 +77,13 @@ public final class Wording {
         };
     }
 
-    /** A line that tells what a question that leaned on another was taken to be about; nothing for others. */
+    /**
+     * A line that tells what a question that leaned on another was taken to be about, and one that another source is
+     * quoted than the one that was asked for; nothing for others.
+     */
     private static String about(Answer answer, Language language) {
-        return answer.question().about().map(about -> say(language, "about", about) + "\n").orElse("");
+        return answer.question().about().map(about -> say(language, "about", about) + "\n").orElse("")
+                + (answer.isFromAnotherSource() ? say(language, "elsewhere") + "\n" : "");
     }
 
     /** Who says the same, and what those say who say something else; nothing if nobody else speaks. */
@@ -85,11 +97,16 @@ public final class Wording {
     }
 
     private static String unknown(Answer.Unknown unknown, List<String> examples, Language language) {
-        List<String> lines = new ArrayList<>(List.of(about(unknown, language) + say(language, "unknown")));
+        List<String> lines = new ArrayList<>(List.of(about(unknown, language) + unknown(unknown, language)));
         if (!unknown.others().isEmpty()) {
             lines.add(say(language, "unknown.nearest"));
         }
         return withExamples(lines, examples, language);
+    }
+
+    /** That nothing was found, in any source or in the one whose words were asked for. */
+    public static String unknown(Answer answer, Language language) {
+        return say(language, answer.question().within().isEmpty() ? "unknown" : "unknown.there");
     }
 
     private static String talk(Reply.Talk talk) {

@@ -8,7 +8,7 @@ import nerchinsk.text.Span;
  * @param text the characters as they stand in the text
  * @param span where they stand
  * @param form the same in lower case, ё as е, without accents, possessive 's and the marks inside ("Su-27" is "su27",
- *        "1,200" is "1200"); a number word up to twelve is its digits
+ *        "1,200" is "1200", «1989-го» is "1989"); a number word up to twelve is its digits
  * @param stem what the inflected forms of a word have in common; the form itself for numbers and codes
  * @param kind what sort of word it is
  */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nerchinsk.text.Span;
 
@@ -13,6 +14,9 @@ public final class Words {
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     /** Something has to stand before it: the letter ʼ alone is a word. */
     private static final Pattern POSSESSIVE = Pattern.compile("(?<!^)['’ʼ]s?$");
+    /** A year with the ending of its ordinal, «1989-го», «в 2019-м»; "1990-х" is a decade and stays one. */
+    private static final Pattern YEAR_WITH_ENDING = Pattern
+            .compile("((?:1\\d|20)\\d\\d)(?:-?(?:го|му|ого)|-(?:м|й|ый|ом))");
     private static final Pattern DIGIT_RANGE = Pattern.compile("\\d{1,4}(?:-\\d{1,4})+");
 
     private Words() {
@@ -117,6 +121,10 @@ public final class Words {
     private static String carefully(String raw) {
         String plain = raw.chars().allMatch(c -> c < 128) ? raw : withoutAccents(raw);
         String lower = POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceFirst("");
+        Matcher year = YEAR_WITH_ENDING.matcher(lower);
+        if (year.matches()) {
+            return year.group(1);
+        }
         boolean code = lower.chars().anyMatch(Character::isDigit);
         StringBuilder form = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {

@@ -33,7 +33,7 @@ final class Carrying {
         Question question = Leaning.onlyMeasures(whole)
                 ? new Question(whole.asked(), whole.language(), whole.written(), whole.intent(), Leaning.term(whole),
                         List.of(),
-                        Optional.empty(), whole.about())
+                        Optional.empty(), whole.about(), whole.within())
                 : whole;
         boolean again = Leaning.asksAgain(question);
         List<Integer> kept = new ArrayList<>();
@@ -55,7 +55,7 @@ final class Carrying {
         Optional<Word> focus = again ? before.focus().filter(keys::contains) : question.focus();
         Question speaking = hasLetters(question) ? question : before;
         return new Question(question.asked(), speaking.language(), speaking.written(), intent, keys, mentions, focus,
-                About.of(before, kept, speaking.language()));
+                About.of(before, kept, speaking.language()), question.within());
     }
 
     /** Whether a key of the question before is part of what the new one is about. */

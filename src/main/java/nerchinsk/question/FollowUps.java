@@ -129,8 +129,7 @@ public final class FollowUps {
         second.mentions().forEach(mention -> mentions
                 .add(new Mention(mention.term(), mention.first() + before, mention.last() + before)));
         return new Question(first.asked(), first.language(), first.written(), first.intent(), keys, mentions,
-                first.focus(),
-                first.about());
+                first.focus(), first.about(), first.within());
     }
 
     /** Whether a person stands among the terms of the question. */

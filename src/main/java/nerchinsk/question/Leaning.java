@@ -35,7 +35,8 @@ final class Leaning {
             return false;
         }
         if (keys == 0) {
-            return asks(question) || pointing || joined && Cues.saysNow(question.asked());
+            return asks(question) || pointing || joined && Cues.saysNow(question.asked())
+                    || asksAnotherSource(question);
         }
         return own
                 ? joined && keys < WHOLE || pointing && keys < WHOLE
@@ -80,7 +81,12 @@ final class Leaning {
 
     /** Whether it asks for the same as the question before, about something else. */
     static boolean asksAgain(Question question) {
-        return Cues.asksTheSame(question.asked()) || !asks(question);
+        return Cues.asksTheSame(question.asked()) || !asks(question) || asksAnotherSource(question);
+    }
+
+    /** Whether it says nothing but whose words are wanted: "and according to the essay?". */
+    private static boolean asksAnotherSource(Question question) {
+        return question.keys().isEmpty() && !question.within().isEmpty();
     }
 
     private static boolean joined(Question question) {

@@ -3,8 +3,6 @@ package nerchinsk.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nerchinsk.language.Word;
 import nerchinsk.language.Words;
@@ -17,13 +15,6 @@ final class Pieces {
     private static final int WHOLE = 5;
     /** Russian words of one letter that are run into the next word. */
     private static final String SHORT = "вксоуи";
-
-    private static final String YEAR = "(?:1\\d|20)\\d\\d";
-    private static final Pattern WORD_AND_YEAR = Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{L}{1,30})(?=" + YEAR
-            + "(?!\\p{N}))");
-    private static final Pattern YEAR_AND_WORD = Pattern.compile("(?iu)(?<!\\p{N})(" + YEAR + ")(?=год)");
-    private static final Pattern YEAR_IN_SHORT = Pattern
-            .compile("(?iu)(?<!\\p{N})(" + YEAR + ") ?г(г?)(?![\\p{L}\\p{N}])");
 
     private final Predicate<Word> known;
 
@@ -48,17 +39,6 @@ final class Pieces {
             }
         }
         return joined.toString();
-    }
-
-    /**
-     * {@code text} with a blank between a year and the words that are run together with it, "in1989", and with «года»
-     * where the year is followed by «г».
-     */
-    String withYearsApart(String text) {
-        String before = WORD_AND_YEAR.matcher(text).replaceAll(
-                word -> Matcher.quoteReplacement(word.group()) + (isKnown(word.group()) ? " " : ""));
-        return YEAR_IN_SHORT.matcher(YEAR_AND_WORD.matcher(before).replaceAll("$1 "))
-                .replaceAll(year -> year.group(1) + (year.group(2).isEmpty() ? " года" : " годов"));
     }
 
     /** The two words that {@code form} is run together of; empty if there are none. */

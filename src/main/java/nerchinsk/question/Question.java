@@ -2,10 +2,12 @@ package nerchinsk.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nerchinsk.fact.Mention;
 import nerchinsk.intent.Intent;
 import nerchinsk.intent.IntentGuess;
+import nerchinsk.knowledge.DocumentId;
 import nerchinsk.language.Word;
 import nerchinsk.language.Words;
 import nerchinsk.text.Language;
@@ -21,15 +23,17 @@ import nerchinsk.text.Language;
  * @param mentions the glossary's terms, by index into {@code keys}
  * @param focus the word that names what is asked for, as "city" in "which city"; one of {@code keys}
  * @param about what was taken over from the question before, to be shown; empty if the question stands on its own
+ * @param within the documents whose words are asked for: "according to Wikipedia"; any if empty
  */
 public record Question(String asked, Language language, Language written, IntentGuess intent, List<Word> keys,
-        List<Mention> mentions, Optional<Word> focus, Optional<String> about) {
+        List<Mention> mentions, Optional<Word> focus, Optional<String> about, Set<DocumentId> within) {
     /** What a person asks in one breath is shorter; what is longer costs time and tells no more. */
     public static final int MOST_KEYS = 48;
 
     public Question {
         keys = List.copyOf(keys);
         mentions = List.copyOf(mentions);
+        within = Set.copyOf(within);
     }
 
     /** All its words: those of grammar as they were typed, then its keys. */
@@ -59,11 +63,16 @@ public record Question(String asked, Language language, Language written, Intent
 
     /** The same, to be answered in another language. */
     public Question in(Language other) {
-        return new Question(asked, other, written, intent, keys, mentions, focus, about);
+        return new Question(asked, other, written, intent, keys, mentions, focus, about, within);
+    }
+
+    /** The same, asked of all documents. */
+    public Question everywhere() {
+        return new Question(asked, language, written, intent, keys, mentions, focus, about, Set.of());
     }
 
     /** The same words, asking for something else. */
     public Question asking(IntentGuess other) {
-        return new Question(asked, language, written, other, keys, mentions, focus, about);
+        return new Question(asked, language, written, other, keys, mentions, focus, about, within);
     }
 }

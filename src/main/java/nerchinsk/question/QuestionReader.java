@@ -3,12 +3,14 @@ package nerchinsk.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nerchinsk.fact.Mention;
 import nerchinsk.fact.Mentions;
 import nerchinsk.intent.IntentGuess;
 import nerchinsk.intent.IntentModel;
+import nerchinsk.knowledge.DocumentId;
 import nerchinsk.language.Guess;
 import nerchinsk.language.LanguageGuesser;
 import nerchinsk.language.Word;
@@ -28,13 +30,21 @@ public final class QuestionReader {
     private final LanguageGuesser languages;
     private final IntentModel intents;
     private final Mentions terms;
+    private final Sources sources;
     private final Typing typing;
 
-    /** Reads with these; {@code lexicon} knows the words that can be found. */
-    public QuestionReader(LanguageGuesser languages, IntentModel intents, Mentions terms, Lexicon lexicon) {
+    /**
+     * Reads with these.
+     *
+     * @param sources whose words a question may ask for
+     * @param lexicon knows the words that can be found
+     */
+    public QuestionReader(LanguageGuesser languages, IntentModel intents, Mentions terms, Sources sources,
+            Lexicon lexicon) {
         this.languages = languages;
         this.intents = intents;
         this.terms = terms;
+        this.sources = sources;
         this.typing = new Typing(lexicon);
     }
 
@@ -42,7 +52,8 @@ public final class QuestionReader {
     public Question read(String asked) {
         Guess guess = languages.guess(typing.inMeantLayout(LookAlikes.inOneScript(asked)));
         String meant = typing.withoutSlips(guess.text());
-        return understand(asked, Politeness.without(SeveralQuestions.first(meant)), guess.language());
+        Sources.Asked question = sources.in(SeveralQuestions.first(meant));
+        return understand(asked, Politeness.without(question.text()), guess.language(), question.documents());
     }
 
     /** The question {@code asked}, to be answered in {@code language} whatever it is written in. */
@@ -50,7 +61,7 @@ public final class QuestionReader {
         return read(asked).in(language);
     }
 
-    private Question understand(String asked, String text, Language language) {
+    private Question understand(String asked, String text, Language language, Set<DocumentId> within) {
         List<Word> words = Words.of(text);
         Matcher preposition = PREPOSITION.matcher(text);
         IntentGuess intent = preposition.find()
@@ -66,7 +77,7 @@ public final class QuestionReader {
         List<Mention> mentions = terms.in(words).stream().map(mention -> amongKeys(mention, kept))
                 .filter(mention -> mention.first() < mention.last()).toList();
         Optional<Word> focus = Focus.in(words).filter(keys::contains);
-        return new Question(asked, language, language, intent, keys, mentions, focus, Optional.empty());
+        return new Question(asked, language, language, intent, keys, mentions, focus, Optional.empty(), within);
     }
 
     private static Mention amongKeys(Mention mention, List<Integer> kept) {

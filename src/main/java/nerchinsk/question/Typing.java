@@ -8,7 +8,8 @@ import nerchinsk.language.Word;
 import nerchinsk.language.Words;
 
 /**
- * Reads what people meant to type: the other keyboard layout, words run together or torn apart, and words with a slip.
+ * Reads what people meant to type: the other keyboard layout, words run together or torn apart, dates in
+ * short, and words with a slip.
  * Immutable.
  */
 final class Typing {
@@ -26,10 +27,12 @@ final class Typing {
 
     private final Lexicon lexicon;
     private final Pieces pieces;
+    private final TypedDates dates;
 
     Typing(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.pieces = new Pieces(this::isKnown);
+        this.dates = new TypedDates(this::isKnown);
     }
 
     /**
@@ -65,7 +68,7 @@ final class Typing {
 
     /** {@code typed} with each word that nobody knows replaced by what was meant, if that can be told. */
     String withoutSlips(String typed) {
-        String text = pieces.withYearsApart(typed);
+        String text = dates.inFull(typed);
         if (Words.of(text).stream().allMatch(this::isKnown)) {
             return text;
         }

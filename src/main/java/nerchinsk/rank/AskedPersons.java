@@ -36,9 +36,7 @@ final class AskedPersons {
     }
 
     private static boolean isAmong(List<Mention> persons, PlacedFact fact, Analysis sentence) {
-        return fact.fact().kind() == FactKind.PERSON && sentence.mentions.stream()
-                .filter(mention -> mention.first() == fact.first())
-                .anyMatch(mention -> persons.stream().anyMatch(asked -> asked.term().equals(mention.term())));
+        return fact.fact().kind() == FactKind.PERSON && AskedTerms.include(fact, persons, sentence);
     }
 
     /** Whom the question may be asking for: who somebody is, or which of two that it names last. */

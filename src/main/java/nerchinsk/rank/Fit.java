@@ -1,6 +1,9 @@
 package nerchinsk.rank;
 
 import java.util.Set;
+import java.util.stream.IntStream;
+import nerchinsk.fact.FactKind;
+import nerchinsk.question.Sides;
 
 /** Whether what a sentence names is of the kind that the question asks for, and about the same thing. Immutable. */
 public final class Fit {
@@ -84,6 +87,33 @@ public final class Fit {
     /** Whether the question names years, and none of them is met near. */
     public boolean missesYear() {
         return AskedYears.missing(e);
+    }
+
+    /** Whether it tells of somebody by an office or a calling that the question does not say: "the ministers". */
+    public boolean namesOffice() {
+        return IntStream.range(0, e.analysis().words.length)
+                .anyMatch(word -> FocusKinds.of(e.analysis().words[word].stem).contains(FactKind.PERSON)
+                        && !Freshness.isSaid(word, e.here()));
+    }
+
+    /** Whether it names something by a name, or in quotation marks, that the question does not name. */
+    public boolean namesAnythingNew() {
+        return e.analysis().facts.stream().filter(fact -> switch (fact.fact().kind()) {
+            case PERSON, PLACE, TREATY, NAME -> true;
+            case DATE, FIGURE, REASON -> false;
+        }).anyMatch(fact -> Freshness.isFresh(fact, e.here())
+                && !AskedTerms.include(fact, e.question().mentions(), e.analysis()) && !isSide(fact))
+                || Titles.in(e.sentence().text()).stream().anyMatch(title -> !Titles.said(title, e));
+    }
+
+    private boolean isSide(PlacedFact fact) {
+        return e.analysis().mentions.stream()
+                .anyMatch(mention -> mention.first() == fact.first() && Sides.include(mention));
+    }
+
+    /** Whether a length of time is asked for, and neither one nor two dates are told. */
+    public boolean missesTime() {
+        return Meant.timeMissing(e);
     }
 
     /** Whether a person that surely answers stands before every word that is met. */

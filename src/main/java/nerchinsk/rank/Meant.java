@@ -17,7 +17,7 @@ final class Meant {
             + "|сумм\\p{L}+|стоимост\\p{L}+|стои\\p{L}+|цен[аеуы]|доллар\\p{L}*|рубл\\p{L}+)(?!\\p{L})");
     private static final Pattern TIME = Pattern
             .compile("(?iu)(?<!\\p{L})(?:how long|how many (?:years|months|days|weeks)"
-                    + "|долго|сколько (?:лет|месяцев|дней|недель)|срок\\p{L}*)(?!\\p{L})");
+                    + "|how old|what age|долго|сколько (?:лет|месяцев|дней|недель)|срок\\p{L}*)(?!\\p{L})");
 
     private static final Pattern COUNTRY = Pattern
             .compile("(?iu)(?<!\\p{L})(?:country|countries|state|стран|государств)");
@@ -46,6 +46,13 @@ final class Meant {
         return MONEY.matcher(evidence.question().asked()).find() && figures(evidence).findAny().isPresent()
                 && figures(evidence).allMatch(figure -> figure.filter(other -> other != Quantity.Measure.MONEY)
                         .isPresent());
+    }
+
+    /** Whether a length of time is asked for, and the sentence tells neither one nor two dates that bound it. */
+    static boolean timeMissing(Evidence evidence) {
+        return TIME.matcher(evidence.question().asked()).find()
+                && figures(evidence).noneMatch(figure -> figure.equals(Optional.of(Quantity.Measure.TIME)))
+                && evidence.analysis().facts.stream().filter(fact -> fact.fact().kind() == FactKind.DATE).count() < 2;
     }
 
     /** Whether all figures that answer are sums of money, and none is asked for. */

@@ -21,7 +21,8 @@ final class Nearest {
 
     /**
      * The fresh facts of the kinds asked for: first those that are not said everywhere, nearest first; equals in the
-     * order of the sentence. A person whom the question names is none of them, unless that one may be asked for.
+     * order of the sentence. A person whom the question names is none of them, unless that one may be asked for, nor is
+     * a place that it names in other words.
      */
     static List<Evidence.Nearness> facts(Question question, Weighing weighing, Alignment alignment) {
         if (weighing.kinds().isEmpty()) {
@@ -30,7 +31,8 @@ final class Nearest {
         List<Evidence.Nearness> facts = new ArrayList<>();
         for (PlacedFact fact : alignment.sentence.facts) {
             if (weighing.kinds().contains(fact.fact().kind()) && Freshness.isFresh(fact, alignment)
-                    && !AskedPersons.exclude(fact, question, alignment.sentence)) {
+                    && !AskedPersons.exclude(fact, question, alignment.sentence)
+                    && !AskedTerms.includePlace(fact, question, alignment.sentence)) {
                 facts.add(new Evidence.Nearness(fact, nearness(fact, weighing, alignment)));
             }
         }

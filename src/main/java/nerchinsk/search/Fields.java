@@ -11,6 +11,8 @@ enum Fields {
     LANGUAGE,
     /** The languages whose questions it may answer though it is in another one. */
     ACROSS,
+    /** The id of the document that it is of; none for a wording. */
+    DOCUMENT,
     /** The number of the passage or document in the store, of a wording among all. */
     NUMBER,
     /** The index of a sentence in its passage. */

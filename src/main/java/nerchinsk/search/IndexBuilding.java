@@ -117,7 +117,7 @@ final class IndexBuilding {
     }
 
     private Document document(nerchinsk.knowledge.Document source, int number, List<String> keys) {
-        Document document = LayerWriter.text(source.language(), number, keys);
+        Document document = LayerWriter.of(source.id(), LayerWriter.text(source.language(), number, keys));
         Arrays.stream(Language.values()).filter(language -> store.answersAcross(source, language))
                 .forEach(language -> document
                         .add(new StringField(Fields.ACROSS.name(), language.code(), Field.Store.NO)));

@@ -13,7 +13,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
@@ -56,13 +55,14 @@ final class Layer implements AutoCloseable {
      * counted, so that all which cannot be among the best are passed over.
      *
      * @param keys what is looked for; the keys of one list mean the same
-     * @param filter what the texts must have besides
+     * @param filters what the texts must have besides, each
      */
-    List<Found> best(List<List<String>> keys, Optional<TermQuery> filter, int most) throws IOException {
+    List<Found> best(List<List<String>> keys, List<Query> filters, int most) throws IOException {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         keys.forEach(same -> words.add(anyOf(same), Occur.SHOULD));
-        Query query = filter.<Query>map(marked -> new BooleanQuery.Builder().add(words.build(), Occur.MUST)
-                .add(marked, Occur.FILTER).build()).orElseGet(words::build);
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(words.build(), Occur.MUST);
+        filters.forEach(filter -> all.add(filter, Occur.FILTER));
+        Query query = filters.isEmpty() ? words.build() : all.build();
         ScoreDoc[] best = searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs;
         return Arrays.stream(best).map(hit -> new Found(places.number(hit.doc), places.index(hit.doc), hit.score))
                 .toList();

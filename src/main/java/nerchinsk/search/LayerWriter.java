@@ -2,6 +2,7 @@ package nerchinsk.search;
 
 import java.io.IOException;
 import java.util.List;
+import nerchinsk.knowledge.DocumentId;
 import nerchinsk.text.Language;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -40,6 +41,12 @@ final class LayerWriter {
     /** A layer of longer texts. k1 and b were chosen on XQuAD. */
     static LayerWriter ofTexts() throws IOException {
         return new LayerWriter(new BM25Similarity(0.9f, 0.4f));
+    }
+
+    /** Notes that {@code text} is of the document with this id. */
+    static Document of(DocumentId id, Document text) {
+        text.add(new StringField(Fields.DOCUMENT.name(), id.value(), Field.Store.NO));
+        return text;
     }
 
     /** A text with this number and these keys; more can be noted of it. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nerchinsk.fact.Mentions;
 import nerchinsk.knowledge.Document;
+import nerchinsk.knowledge.DocumentId;
 import nerchinsk.question.Lexicon;
 import nerchinsk.question.Question;
 import nerchinsk.rank.AskedFor;
@@ -111,11 +112,12 @@ public final class LucenePassages implements Passages, AutoCloseable {
         List<List<String>> keys = keys(question, none(question));
         List<Wording> known = keys.isEmpty() ? List.of() : wordings.near(keys, question.written());
         AskedFor askedFor = layers.asked().known().askedFor(question);
+        Set<DocumentId> asked = question.within();
         List<Pool.Hit> hits = new ArrayList<>(near(within.get(language), keys,
-                passages(known, askedFor, document -> document.language() == language)));
+                passages(known, askedFor, asked, document -> document.language() == language), asked));
         if (otherLanguage.crosses(language)) {
             hits.addAll(near(across.get(language), keys(question, otherLanguage.of(question)),
-                    passages(known, askedFor, document -> document.language() != language)));
+                    passages(known, askedFor, asked, document -> document.language() != language), asked));
         }
         hits.sort(Comparator.comparingDouble(Pool.Hit::passageScore).reversed()
                 .thenComparingInt(hit -> hit.passage().number()));
@@ -127,17 +129,22 @@ public final class LucenePassages implements Passages, AutoCloseable {
     /**
      * The numbers of the passages of {@code which} documents that answer the first of {@code near} and what is most
      * likely {@code askedFor}.
+     *
+     * @param within the documents that are asked; all if empty
      */
-    private static Set<Integer> passages(List<Wording> near, AskedFor askedFor, Predicate<Document> which) {
+    private static Set<Integer> passages(List<Wording> near, AskedFor askedFor, Set<DocumentId> within,
+            Predicate<Document> which) {
         return Stream.concat(near.stream().limit(BRING_PASSAGES).flatMap(wording -> wording.sentences().stream()),
                 near.isEmpty() ? Stream.empty() : askedFor.likeliest().limit(LIKELIEST))
                 .map(StoredSentence::passage).filter(passage -> which.test(passage.document()))
+                .filter(passage -> within.isEmpty() || within.contains(passage.document().id()))
                 .map(StoredPassage::number).collect(Collectors.toSet());
     }
 
-    private static List<Pool.Hit> near(Nearby documents, List<List<String>> keys, Set<Integer> besides) {
+    private static List<Pool.Hit> near(Nearby documents, List<List<String>> keys, Set<Integer> besides,
+            Set<DocumentId> asked) {
         try {
-            return keys.isEmpty() ? List.of() : documents.hits(keys, besides);
+            return keys.isEmpty() ? List.of() : documents.hits(keys, besides, asked);
         } catch (IOException e) {
             throw new IndexFailedException("cannot search the index in memory", e);
         }

@@ -8,17 +8,21 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nerchinsk.knowledge.Document;
+import nerchinsk.knowledge.DocumentId;
 import nerchinsk.rank.PassageStore;
 import nerchinsk.rank.Pool;
 import nerchinsk.rank.StoredPassage;
 import nerchinsk.text.Language;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** What lies near a question in some of the documents. Safe for use by many threads while the index is open. */
 final class Nearby {
@@ -29,16 +33,16 @@ final class Nearby {
 
     private final PassageStore store;
     private final Layers layers;
-    private final Optional<TermQuery> filter;
+    private final List<Query> filters;
     private final Map<Document, Integer> documentNumbers;
 
     private Nearby(PassageStore store, Layers layers, Predicate<Document> which, Term marked) {
         this.store = store;
         this.layers = layers;
         this.documentNumbers = numbers(store);
-        this.filter = documentNumbers.keySet().stream().allMatch(which)
-                ? Optional.empty()
-                : Optional.of(new TermQuery(marked));
+        this.filters = documentNumbers.keySet().stream().allMatch(which)
+                ? List.of()
+                : List.of(new TermQuery(marked));
     }
 
     private static Map<Document, Integer> numbers(PassageStore store) {
@@ -64,8 +68,10 @@ final class Nearby {
      *
      * @param keys what is looked for; the keys of one list mean the same
      * @param besides the numbers of passages that are near for another reason
+     * @param within the documents to look in; all if empty
      */
-    List<Pool.Hit> hits(List<List<String>> keys, Set<Integer> besides) throws IOException {
+    List<Pool.Hit> hits(List<List<String>> keys, Set<Integer> besides, Set<DocumentId> within) throws IOException {
+        List<Query> filter = filters(within);
         Map<Integer, double[]> sentences = new TreeMap<>();
         Set<Integer> whole = new HashSet<>(besides);
         besides.forEach(number -> scores(sentences, number));
@@ -88,6 +94,13 @@ final class Nearby {
         sentences.forEach(
                 (number, scores) -> hits.add(hit(number, scores, passages, documents, whole.contains(number))));
         return hits;
+    }
+
+    private List<Query> filters(Set<DocumentId> within) {
+        return within.isEmpty()
+                ? filters
+                : Stream.concat(filters.stream(), Stream.of(new TermInSetQuery(Fields.DOCUMENT.name(),
+                        within.stream().map(id -> new BytesRef(id.value())).toList()))).toList();
     }
 
     private double[] scores(Map<Integer, double[]> sentences, int passage) {

@@ -2,7 +2,6 @@ package nerchinsk.search;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import nerchinsk.text.Language;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
@@ -39,7 +38,7 @@ final class NearbyQuestions<Q> {
             return List.of();
         }
         try {
-            return layer.best(keys, Optional.of(new TermQuery(new Term(Fields.LANGUAGE.name(), language.code()))), most)
+            return layer.best(keys, List.of(new TermQuery(new Term(Fields.LANGUAGE.name(), language.code()))), most)
                     .stream().map(found -> questions.get(found.number())).toList();
         } catch (IOException e) {
             throw new IndexFailedException("cannot search the questions in memory", e);

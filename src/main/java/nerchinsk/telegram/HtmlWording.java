@@ -64,7 +64,7 @@ final class HtmlWording {
             case Answer.Unsure unsure -> about(unsure, language).and(Messages.say(language, "unsure")).and(LINE)
                     .and(HtmlQuotes.quoted(unsure.quote(), language, HtmlQuotes.MOST))
                     .and(voices(unsure.voices(), language, Html.MOST - HtmlQuotes.MOST));
-            case Answer.Unknown unknown -> about(unknown, language).and(Messages.say(language, "unknown"));
+            case Answer.Unknown unknown -> about(unknown, language).and(Wording.unknown(unknown, language));
             case Answer.Smalltalk smalltalk -> Html.text(say(language, "help", botName));
         };
     }
@@ -73,7 +73,10 @@ final class HtmlWording {
         return answer.question().about()
                 .map(about -> Html.text(Messages.say(language, "about", HtmlQuotes.shortened(about)))
                         .italic().and(LINE))
-                .orElse(Html.EMPTY);
+                .orElse(Html.EMPTY)
+                .and(answer.isFromAnotherSource()
+                        ? Html.text(Messages.say(language, "elsewhere")).and(LINE)
+                        : Html.EMPTY);
     }
 
     /** What other sources say, as far as there is room beside the longest quote. */
@@ -116,6 +119,7 @@ final class HtmlWording {
             }
             said = next;
         }
-        return said;
+        Html withOne = said.and(Wording.askOne(reply));
+        return withOne.length() > Html.MOST ? said : withOne;
     }
 }

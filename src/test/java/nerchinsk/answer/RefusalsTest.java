@@ -36,7 +36,11 @@ class RefusalsTest {
             "Кто, кроме Чуйкова, был военным советником в Китае?",
             "Who heads the committee for military and technical cooperation of the two countries?",
             // The troops were cut: by how much is not told.
-            "Насколько сократились войска вдоль границы по соглашению 1996 года?"})
+            "Насколько сократились войска вдоль границы по соглашению 1996 года?",
+            // The thing is told, and not what it is called; the other name of the island is no other place.
+            "What are the pandas that Xi gave to Moscow Zoo called?",
+            "Как назвали панд, которых Си подарил Московскому зоопарку?",
+            "В каком ещё месте, кроме Даманского, советские и китайские войска столкнулись в 1969 году?"})
     void sentenceThatCannotBeTheAnswerIsNotShown(String asked) {
         assertThat(answer(asked).shown()).isEmpty();
     }
@@ -44,7 +48,7 @@ class RefusalsTest {
     @ParameterizedTest
     @ValueSource(strings = {"did the soviet union help china?", "помогал ли СССР Китаю?",
             "did russia supply china with fighters?", "россия поставляла китаю истребители?",
-            "крым китай признал или нет",
+            "крым китай признал или нет", "признал ли Китай Крым российским", "Признала ли КНР Крым?",
             "Was China helped by the Soviet Union?", "why did relations get worse in 1960",
             "почему испортились отношения в 1960 году", "when did jiang zemin visit moscow",
             "what treaty ended the struggle in Manchuria",
@@ -53,6 +57,10 @@ class RefusalsTest {
             "Which Russian minister criticised China for human rights?", "Когда были первые учения «Мирная миссия»?",
             "Кто поставил подписи под соглашением от 11 ноября 1993 года?",
             "Which president signed the treaty of 2001 with China?", "who signed the 2001 treaty for russia",
+            // What it is called is told.
+            "What were the first joint exercises called?", "Как назвали совместные учения 2005 года?",
+            // A year with the ending of its ordinal, and one without its century.
+            "Участники пекинской встречи 1989-го?", "чё было на даманском в 69",
             // The sentence leaves out in whose time it was, or names where it was beside whom.
             "strategic partnership yeltsin which month and year",
             "What did Putin and Chinese representatives put their names to in Moscow in 2001?"})

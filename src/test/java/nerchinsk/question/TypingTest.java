@@ -41,6 +41,18 @@ class TypingTest {
             договор 2001 г. подписали,      договор 2001 года. подписали
             в1950-1953гг.,                  в 1950-1953 годов.
             договор1989года,                договор 1989 года
+            # days and years in short
+            what happened on July 7th 1937, what happened on July 7 1937
+            the 7th of July and the 21st century, the 7 of July and the 21st century
+            7-го июля 37-го года и 20-го века, 7 июля 1937 года и 20-го века
+            чё было на даманском в 69,      что было на даманском в 1969
+            the clash in '69,               the clash in 1969
+            в 69 на острове; в 8 раз,       в 1969 на острове; в 8 раз
+            что было в 14 году?,            что было в 2014 году?
+            договор 50-го и в 89-м саммит,  договор 1950 и в 89-м саммит
+            кто был в Москве в 1998м,       кто был в Москве в 1998
+            in 50 countries; 22 года; 31 год, in 50 countries; 22 года; 31 год
+            relations in the 90s; в 90-х,   relations in the 90s; в 90-х
             # words torn apart
             sup ply to chi na,              supply to china
             договор о сотруд ничество,      договор о сотрудничество

@@ -59,6 +59,6 @@ class AskedNamesTest {
     private static Question question(String asked) {
         List<Word> keys = Words.of(asked).stream().filter(Word::meaningful).toList();
         return new Question(asked, Language.ENGLISH, Language.ENGLISH, new IntentGuess(Intent.WHO, Confidence.NONE),
-                keys, List.of(), Optional.empty(), Optional.empty());
+                keys, List.of(), Optional.empty(), Optional.empty(), Set.of());
     }
 }

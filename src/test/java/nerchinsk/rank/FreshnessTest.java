@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nerchinsk.fact.Mentions;
 import nerchinsk.intent.Intent;
@@ -39,6 +40,6 @@ class FreshnessTest {
         List<Word> keys = Words.of(asked).stream().filter(Word::meaningful).toList();
         return new Question(asked, Language.ENGLISH, Language.ENGLISH, new IntentGuess(Intent.WHEN, Confidence.NONE),
                 keys, List.of(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Set.of());
     }
 }

@@ -20,6 +20,7 @@ import nerchinsk.knowledge.Source;
 import nerchinsk.language.LanguageGuesser;
 import nerchinsk.question.Question;
 import nerchinsk.question.QuestionReader;
+import nerchinsk.question.Sources;
 import nerchinsk.search.LucenePassages;
 import nerchinsk.text.Language;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class OneLanguageTest {
         PassageStore store = PassageStore.of(new Knowledge(documents, SHIPPED.glossary()));
         try (LucenePassages index = LucenePassages.index(store, TERMS, List.of())) {
             Ranking ranking = new Ranking(index, TERMS, INTENTS);
-            QuestionReader reader = new QuestionReader(LANGUAGES, INTENTS, TERMS, index.lexicon());
+            QuestionReader reader = new QuestionReader(LANGUAGES, INTENTS, TERMS, Sources.NONE, index.lexicon());
             return asked.stream().map(reader::read).map(question -> first(ranking, question)).toList();
         }
     }

@@ -21,6 +21,7 @@ import nerchinsk.knowledge.Source;
 import nerchinsk.language.LanguageGuesser;
 import nerchinsk.question.Question;
 import nerchinsk.question.QuestionReader;
+import nerchinsk.question.Sources;
 import nerchinsk.score.Explanation;
 import nerchinsk.search.LucenePassages;
 import nerchinsk.text.Language;
@@ -152,7 +153,7 @@ class RankingTest {
     }
 
     private static Question read(String asked, LucenePassages index) {
-        return new QuestionReader(LANGUAGES, INTENTS, TERMS, index.lexicon()).read(asked);
+        return new QuestionReader(LANGUAGES, INTENTS, TERMS, Sources.NONE, index.lexicon()).read(asked);
     }
 
     private static LucenePassages index(Language language, String... passages) {

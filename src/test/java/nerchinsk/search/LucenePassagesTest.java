@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nerchinsk.fact.Mentions;
 import nerchinsk.intent.Intent;
@@ -63,6 +64,6 @@ class LucenePassagesTest {
     private static Question question(String asked) {
         return new Question(asked, Language.ENGLISH, Language.ENGLISH, new IntentGuess(Intent.WHAT, Confidence.NONE),
                 Words.of(asked),
-                List.of(), Optional.empty(), Optional.empty());
+                List.of(), Optional.empty(), Optional.empty(), Set.of());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nerchinsk.fact.Mentions;
 import nerchinsk.intent.Intent;
 import nerchinsk.intent.IntentGuess;
@@ -75,7 +76,7 @@ class OtherLanguageTest {
     private static Question question(String asked) {
         return new Question(asked, Language.RUSSIAN, Language.RUSSIAN, new IntentGuess(Intent.WHAT, Confidence.NONE),
                 Words.of(asked).stream().filter(Word::meaningful).toList(), List.of(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Set.of());
     }
 
     private static Document document(Language language, String text) {
