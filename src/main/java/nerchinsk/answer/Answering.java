@@ -63,7 +63,8 @@ public final class Answering {
                 : Optional.empty();
     }
 
-    Answer answer(Question question) {
+    Answer answer(Question understood) {
+        Question question = reader.whole(understood);
         if (question.intent().intent().smalltalk()) {
             return new Answer.Smalltalk(question);
         }

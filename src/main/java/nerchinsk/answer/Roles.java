@@ -165,7 +165,7 @@ final class Roles {
     }
 
     private int start(int key) {
-        return question.keys().get(key).span().start();
+        return question.start(key);
     }
 
     private String before(int place) {

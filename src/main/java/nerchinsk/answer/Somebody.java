@@ -82,7 +82,7 @@ final class Somebody {
     /** Whether the question has it "with" that country, so that it asks for somebody of the other one. */
     private static boolean isPartner(Mention mention, Question question) {
         Word country = question.keys().get(mention.first());
-        int start = country.span().start();
+        int start = question.start(mention.first());
         // A word that was carried over or mended stands elsewhere.
         return question.asked().startsWith(country.text(), start)
                 && WITH.matcher(question.asked().substring(0, start)).find()

@@ -106,7 +106,7 @@ final class Leaning {
     private static long thingsBefore(Word pronoun, Question question) {
         boolean many = Cues.pointsAtMany(pronoun);
         return nouns(question).stream()
-                .filter(key -> question.keys().get(key).span().end() <= pronoun.span().start())
+                .filter(key -> question.start(key) + question.keys().get(key).text().length() <= pronoun.span().start())
                 .filter(key -> question.mentions().stream().noneMatch(mention -> mention.covers(key)
                         && (mention.term().kind() == Kind.PERSON
                                 || !many && Sides.include(mention))))

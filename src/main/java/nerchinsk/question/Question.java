@@ -46,6 +46,23 @@ public record Question(String asked, Language language, Language written, Intent
         return intent.intent() == what;
     }
 
+    /**
+     * Where the key with this index begins in what was asked, as far as that can be told: what was typed may have been
+     * mended, and other words may have grown or shrunk before it.
+     */
+    public int start(int key) {
+        Word word = keys.get(key);
+        int start = Math.min(word.span().start(), asked.length());
+        if (asked.startsWith(word.text(), start)) {
+            return start;
+        }
+        int before = asked.lastIndexOf(word.text(), start);
+        int after = asked.indexOf(word.text(), start);
+        return before < 0 && after < 0
+                ? start
+                : before < 0 || after >= 0 && after - start < start - before ? after : before;
+    }
+
     /** Whether the key with this index is neither a name, a number nor a word of grammar. */
     public boolean isContent(int key) {
         return keys.get(key).kind() == Word.Kind.CONTENT;

@@ -50,10 +50,21 @@ public final class QuestionReader {
 
     /** The question {@code asked}, whatever its characters; its language is guessed. */
     public Question read(String asked) {
+        return read(asked, sources);
+    }
+
+    private Question read(String asked, Sources heard) {
         Guess guess = languages.guess(typing.inMeantLayout(LookAlikes.inOneScript(asked)));
         String meant = typing.withoutSlips(guess.text());
-        Sources.Asked question = sources.in(SeveralQuestions.first(meant));
+        Sources.Asked question = heard.in(SeveralQuestions.first(meant));
         return understand(asked, Politeness.without(question.text()), guess.language(), question.documents());
+    }
+
+    /** The same with all its words, where it says nothing but whose words are wanted: "what does the essay say?". */
+    public Question whole(Question question) {
+        return question.keys().isEmpty() && !question.within().isEmpty()
+                ? read(question.asked(), Sources.NONE).in(question.language())
+                : question;
     }
 
     /** The question {@code asked}, to be answered in {@code language} whatever it is written in. */

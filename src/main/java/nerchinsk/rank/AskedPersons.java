@@ -50,7 +50,7 @@ final class AskedPersons {
     /** Whether the question says nothing but this name: "who is …?". */
     private static boolean isAll(Mention person, Question question) {
         Word name = question.keys().get(person.first());
-        int start = name.span().start();
+        int start = question.start(person.first());
         return person.last() == question.keys().size() && (person.first() == 0
                 || question.asked().startsWith(name.text(), start)
                         && WHO_IS.matcher(question.asked().substring(0, start)).find());

@@ -16,7 +16,8 @@ class RefusalsTest {
             // What follows from the recall is no reason for it.
             "why did the soviet union recall its experts", "почему советский союз отозвал специалистов",
             // It was the other way round.
-            "did china help the USSR?", "помогал ли Китай СССР?", "did china supply russia with fighters?",
+            "did china help the USSR?", "In '37, did China help the USSR?", "помогал ли Китай СССР?",
+            "did china supply russia with fighters?",
             // Somebody else visited Moscow.
             "when did mao visit moscow",
             // The year alone is no day.
@@ -58,7 +59,9 @@ class RefusalsTest {
             "Кто поставил подписи под соглашением от 11 ноября 1993 года?",
             "Which president signed the treaty of 2001 with China?", "who signed the 2001 treaty for russia",
             // What it is called is told.
-            "What were the first joint exercises called?", "Как назвали совместные учения 2005 года?",
+            "What were the first joint exercises called?", "What fighter model did China buy?",
+            "What was the first joint foreign policy statement of the two countries, from April 1997, called?",
+            "Как назвали совместные учения 2005 года?",
             // A year with the ending of its ordinal, and one without its century.
             "Участники пекинской встречи 1989-го?", "чё было на даманском в 69",
             // The sentence leaves out in whose time it was, or names where it was beside whom.
@@ -78,7 +81,7 @@ class RefusalsTest {
             кто такой Чуйков                           | Василий Чуйков
             кто такой президент Ельцин                 | Бориса Ельцина
             Кто подписал договор 2001 года, Путин или Ельцин? | Владимир Путин
-            Who succeeded Yeltsin, Putin or Medvedev?  | Vladimir Putin
+            Who refused to meet Yeltsin, Deng or Jiang? | Deng Xiaoping
             # Of a state and a place within it the place is.
             In which city is Airshow China held?       | Zhuhai
             Where did Gorbachev meet Deng Xiaoping?    | Beijing

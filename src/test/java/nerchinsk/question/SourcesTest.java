@@ -2,10 +2,15 @@ package nerchinsk.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nerchinsk.fixtures.Shipped;
-import org.junit.jupiter.api.Test;
+import nerchinsk.knowledge.Document;
+import nerchinsk.knowledge.Glossary;
+import nerchinsk.knowledge.Knowledge;
+import nerchinsk.knowledge.Source;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,8 +32,14 @@ class SourcesTest {
             что об этом говорит Рособоронэкспорт?                 | rosoboronexport | ?
             по мнению автора эссе, кто прав                       | essay           | , кто прав
             как пишут в Википедии, кто прав                       | wikipedia       | , кто прав
+            according to the author of the Wikipedia article, who | wikipedia       | , who
+            what ChinaPower says about 1969                       | chinapower      | 1969
+            что писала Википедия об этом договоре                 | wikipedia       | этом договоре
+            что  ещё пишет  эссе?                                 | essay           | ?
+            and ChinaPower?                                       | chinapower      | ?
             # Of two sources either may tell.
-            according to Wikipedia or according to the essay, who | essay wikipedia | or , who
+            according to Wikipedia or according to the essay, who | essay wikipedia | , who
+            Согласно Википедии и эссе, кто подписал               | essay wikipedia | , кто подписал
             """)
     void sourceWhoseWordsAreAskedForIsNoPartOfTheQuestion(String asked, String documents, String rest) {
         Sources.Asked question = SOURCES.in(asked);
@@ -47,10 +58,30 @@ class SourcesTest {
         assertThat(SOURCES.in(asked)).isEqualTo(new Sources.Asked(asked, Set.of()));
     }
 
-    @Test
-    void longMessageIsReadAtOnce() {
-        String endless = "according to the ".repeat(250);
-        assertThat(SOURCES.in(endless).documents()).isEmpty();
-        assertThat(SOURCES.in("что пишет ".repeat(400)).documents()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"according to ", "in ", "a ", "автор ", "что пишет ", "эссе ", "эссе и "})
+    void longMessageIsReadAtOnce(String again) {
+        String endless = "according to " + again.repeat(4000 / again.length()) + "essay";
+        assertThat(SOURCES.in(endless).text()).hasSameSizeAs(endless);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            AP       | according to AP, who came?      | true
+            AP       | in April, according to treaties | false
+            lenta.ru | что пишет lenta.ru о границе    | true
+            Nature   | according to natural law        | false
+            The Who  | according to China, who came    | false
+            """)
+    void otherPublishersAreKnownAsTheyAreWritten(String publisher, String asked, boolean heard) {
+        assertThat(Sources.of(publishedBy(publisher)).in(asked).documents().isEmpty()).isNotEqualTo(heard);
+    }
+
+    private static Knowledge publishedBy(String publisher) {
+        Document any = Shipped.files().knowledge().documents().getFirst();
+        Source source = new Source(publisher, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Document document = new Document(any.id(), any.language(), any.title(), any.rendering(), source,
+                any.sections());
+        return new Knowledge(List.of(document), Glossary.EMPTY);
     }
 }

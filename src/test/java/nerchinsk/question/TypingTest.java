@@ -52,6 +52,15 @@ class TypingTest {
             договор 50-го и в 89-м саммит,  договор 1950 и в 89-м саммит
             кто был в Москве в 1998м,       кто был в Москве в 1998
             in 50 countries; 22 года; 31 год, in 50 countries; 22 года; 31 год
+            Что было в 91 году и в 69г?,    Что было в 1991 году и в 1969 года?
+            7-е июля и 7-ого июля,          7 июля и 7 июля
+            in '69 and the ’37 pact,        in 1969 and the 1937 pact
+            the '15 pacts' of Moscow,       the '15 pacts' of Moscow
+            в 37 Япония напала; в 05,       в 1937 Япония напала; в 2005
+            in 50 or 60 countries; in 40 of 50, in 50 or 60 countries; in 40 of 50
+            в 50–60 странах; в 40 из 50,    в 50–60 странах; в 40 из 50
+            15 г золота на 90 году жизни,   15 г золота на 90 году жизни
+            в 1500м от границы,             в 1500м от границы
             relations in the 90s; в 90-х,   relations in the 90s; в 90-х
             # words torn apart
             sup ply to chi na,              supply to china
