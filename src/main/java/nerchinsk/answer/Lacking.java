@@ -36,7 +36,8 @@ final class Lacking {
 
     /** How people ask for what something is called; our own list. */
     private static final Pattern NAME = Phrases.asking(
-            "(?:what|how) (?:is|are|was|were|do|does|did) [^?]{0,80}(?:called|named|nicknamed)(?=\\W*$)",
+            "(?:what|how) (?:is|are|was|were|do|does|did) [^?]{0,80}"
+                    + "(?:called|named|nicknamed)(?=\\W*$| (?:that|which) )",
             "what (?:\\p{L}+ ){0,2}names? (?:was|were|is|are|did|does|do|of|has|have|under)",
             "under (?:what|which) name",
             "(?:what|which) (?:(?!first|new)\\p{L}+ )?(?:model|designation|code ?name|nickname)",

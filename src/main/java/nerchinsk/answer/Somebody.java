@@ -35,7 +35,8 @@ final class Somebody {
             "who .*(?:on behalf of|on the \\p{L}+ side) .*signed",
             "кто .*подпис\\p{L}+ .*(?: от \\p{L}+\\W*$|сторон[ыу])", "кто .*сторон[ыу] .*подпис\\p{L}+",
             "who (?:was |were )?(?:for|from|on behalf of) \\p{L}+\\W*$",
-            "who (?:was |were )?(?:on|from) the \\p{L}+ side", "кто (?:был )?от \\p{L}+\\W*$", "от \\p{L}+ кто",
+            "who (?:was |were )?(?:on|from) the \\p{L}+ side", "кто (?:был )?от \\p{L}+\\W*$",
+            "кто от \\p{L}+ (?:\\p{L}+ )?(?:подпис|заключ)\\p{L}+", "от \\p{L}+ кто",
             "кто с \\p{L}+ стороны");
     /** How people ask for who commanded or is at the head, which no state answers; our own list. */
     private static final Pattern AT_THE_HEAD = Phrases.asking(

@@ -8,6 +8,8 @@ import nerchinsk.fact.FactKind;
 import nerchinsk.fact.Mention;
 import nerchinsk.knowledge.Kind;
 import nerchinsk.knowledge.Names;
+import nerchinsk.language.Word;
+import nerchinsk.language.Words;
 import nerchinsk.question.Question;
 import nerchinsk.rank.Ranked;
 
@@ -36,12 +38,20 @@ final class Strangers {
                 && (question.keys().get(mention.first()).span().start() > 0 || mention.last() > 1);
     }
 
-    /** A single word means it for certain if it is an abbreviation; others have many meanings ("the leaders"). */
+    /**
+     * A single word means it for certain if it is an abbreviation; others have many meanings ("the leaders"), and so
+     * have names in small letters: «внешнеполитическое ведомство» is anybody's.
+     */
     private static boolean isOrganisation(Mention mention, Question question) {
+        List<String> stems = question.keys().subList(mention.first(), mention.last()).stream().map(Word::stem).toList();
         String word = question.keys().get(mention.first()).form();
-        return mention.term().kind() == Kind.ORGANISATION && (mention.last() - mention.first() > 1
-                || names(mention).anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(word)
-                        && name.equals(name.toUpperCase(Locale.ROOT))));
+        return mention.term().kind() == Kind.ORGANISATION && names(mention).anyMatch(stems.size() > 1
+                ? name -> Character.isUpperCase(name.charAt(0)) && stems(name).equals(stems)
+                : name -> name.toLowerCase(Locale.ROOT).equals(word) && name.equals(name.toUpperCase(Locale.ROOT)));
+    }
+
+    private static List<String> stems(String name) {
+        return Words.of(name).stream().filter(Word::meaningful).map(Word::stem).toList();
     }
 
     /** Whether its passage names the organisation, or it comes from there. */

@@ -100,7 +100,7 @@ public final class Fit {
     /** Whether it names something by a name, a code or in quotation marks that the question does not name. */
     public boolean namesAnythingNew() {
         return e.analysis().facts.stream().anyMatch(fact -> fact.fact().kind() == FactKind.TREATY
-                && !AskedTerms.include(fact, e.question().mentions(), e.analysis()))
+                && fact.fact().certain() && !AskedTerms.include(fact, e.question().mentions(), e.analysis()))
                 || IntStream.range(0, e.analysis().words.length).anyMatch(this::isNewName)
                 || Titles.in(e.sentence().text()).stream().anyMatch(title -> !Titles.said(title, e));
     }

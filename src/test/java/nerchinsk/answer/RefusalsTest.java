@@ -29,7 +29,8 @@ class RefusalsTest {
             "В каком городе прошёл первый саммит БРИК?",
             "How much did China pay for the S-300 battalions?", "сколько заплатили за 15 дивизионов С-300",
             "Which Chinese defence minister signed the agreement of November 1993?",
-            "Кто подписал пакт 1937 года от Китая?", "Who commanded the Chinese troops in 1969?",
+            "Кто подписал пакт 1937 года от Китая?",
+            "Кто от Китая подписал газовый контракт 2014 года?", "Who commanded the Chinese troops in 1969?",
             "When did Yeltsin pay his second visit to China?", "Когда прошли учения «Мирная миссия» во второй раз?",
             // "Representatives of China" are nobody by name, and whom the question names is no answer to it.
             "Which Chinese official signed the 2004 border agreement beside Putin?",
@@ -40,6 +41,7 @@ class RefusalsTest {
             "Насколько сократились войска вдоль границы по соглашению 1996 года?",
             // The thing is told, and not what it is called; the other name of the island is no other place.
             "What are the pandas that Xi gave to Moscow Zoo called?",
+            "What was the passenger aircraft called that China and Russia agreed to assemble in 2015?",
             "Как назвали панд, которых Си подарил Московскому зоопарку?",
             "В каком ещё месте, кроме Даманского, советские и китайские войска столкнулись в 1969 году?"})
     void sentenceThatCannotBeTheAnswerIsNotShown(String asked) {
@@ -64,6 +66,8 @@ class RefusalsTest {
             "Как назвали совместные учения 2005 года?",
             // A year with the ending of its ordinal, and one without its century.
             "Участники пекинской встречи 1989-го?", "чё было на даманском в 69",
+            // A ministry that is told in common words is no organisation by name.
+            "Кто возглавлял российское внешнеполитическое ведомство и упрекал Китай за нарушения прав человека?",
             // The sentence leaves out in whose time it was, or names where it was beside whom.
             "strategic partnership yeltsin which month and year",
             "What did Putin and Chinese representatives put their names to in Moscow in 2001?"})
