@@ -13,15 +13,15 @@ import nerchinsk.text.Language;
  * @param sure as the answer
  */
 record Thresholds(double unsure, double sure) {
+    /** The share of questions with an answer that may miss it, and of others that may be answered. */
+    private static final double MAY_MISS = 0.10;
+    private static final double MAY_ANSWER = 0.05;
+
     /** Those that suit {@code judged} best. */
     static Thresholds of(List<Judged> judged, Certainties certainties) {
         double unsure = unsure(judged, certainties);
         return new Thresholds(unsure, sure(judged, certainties, unsure));
     }
-
-    /** Of 100 questions with an answer so many may miss it, and of 100 others so many may be answered. */
-    private static final double MAY_MISS = 0.10;
-    private static final double MAY_ANSWER = 0.05;
 
     /**
      * The threshold for showing anything: the greatest of those whose {@link #worth} is the best, since a wrong quote

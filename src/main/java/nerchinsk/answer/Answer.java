@@ -28,8 +28,7 @@ public sealed interface Answer {
 
     /** Whether the words of a source were asked for, and the sentence that is shown is another one's. */
     default boolean isFromAnotherSource() {
-        return !question().within().isEmpty()
-                && shown().filter(quote -> !question().within().contains(quote.document().id())).isPresent();
+        return shown().filter(quote -> !question().isAskedOf(quote.document().id())).isPresent();
     }
 
     /** The same with no more than the first {@code most} of the sentences that come next. */

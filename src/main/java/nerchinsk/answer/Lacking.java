@@ -5,7 +5,7 @@ import nerchinsk.fact.FactKind;
 import nerchinsk.question.Question;
 import nerchinsk.rank.Ranked;
 
-/** What a question asks for in so many words, a time, a number, a place, a treaty, while the sentence names none. */
+/** What a question asks for in so many words, a time, number, place, treaty or name, while the sentence has none. */
 final class Lacking {
     /** How people ask for a time; our own list. */
     private static final Pattern WHEN = Phrases.asking("when", "(?:what|which) (?:year|date|day|month|decade|century)",

@@ -31,11 +31,12 @@ final class Somebody {
      * ноября», is no side.
      */
     private static final Pattern FOR_ONE_SIDE = Phrases.asking(
-            "who .*(?:signed|signature) .*(?:for \\p{L}+\\W*$|on behalf of|(?<!\\p{L})side)",
+            "who .*(?:signed|signature) .*(?:for \\p{L}+[^\\p{L}\\p{N}]*$|on behalf of|(?<!\\p{L})side)",
             "who .*(?:on behalf of|on the \\p{L}+ side) .*signed",
-            "кто .*подпис\\p{L}+ .*(?: от \\p{L}+\\W*$|сторон[ыу])", "кто .*сторон[ыу] .*подпис\\p{L}+",
-            "who (?:was |were )?(?:for|from|on behalf of) \\p{L}+\\W*$",
-            "who (?:was |were )?(?:on|from) the \\p{L}+ side", "кто (?:был )?от \\p{L}+\\W*$",
+            "кто .*от имени",
+            "кто .*подпис\\p{L}+ .*(?: от \\p{L}+[^\\p{L}\\p{N}]*$|сторон[ыу])", "кто .*сторон[ыу] .*подпис\\p{L}+",
+            "who (?:was |were )?(?:for|from|on behalf of) \\p{L}+[^\\p{L}\\p{N}]*$",
+            "who (?:was |were )?(?:on|from) the \\p{L}+ side", "кто (?:был )?от \\p{L}+[^\\p{L}\\p{N}]*$",
             "кто от \\p{L}+ (?:\\p{L}+ )?(?:подпис|заключ)\\p{L}+", "от \\p{L}+ кто",
             "кто с \\p{L}+ стороны");
     /** How people ask for who commanded or is at the head, which no state answers; our own list. */

@@ -2,10 +2,8 @@ package nerchinsk.answer;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nerchinsk.intent.Intent;
 import nerchinsk.knowledge.Kind;
-import nerchinsk.language.Word;
 import nerchinsk.question.Question;
 import nerchinsk.rank.Ranked;
 import nerchinsk.text.Language;

@@ -97,7 +97,7 @@ public final class Wording {
     }
 
     private static String unknown(Answer.Unknown unknown, List<String> examples, Language language) {
-        List<String> lines = new ArrayList<>(List.of(about(unknown, language) + unknown(unknown, language)));
+        List<String> lines = new ArrayList<>(List.of(about(unknown, language) + notFound(unknown, language)));
         if (!unknown.others().isEmpty()) {
             lines.add(say(language, "unknown.nearest"));
         }
@@ -105,7 +105,7 @@ public final class Wording {
     }
 
     /** That nothing was found, in any source or in the one whose words were asked for. */
-    public static String unknown(Answer answer, Language language) {
+    public static String notFound(Answer.Unknown answer, Language language) {
         return say(language, answer.question().within().isEmpty() ? "unknown" : "unknown.there");
     }
 

@@ -83,6 +83,11 @@ public record Question(String asked, Language language, Language written, Intent
         return new Question(asked, other, written, intent, keys, mentions, focus, about, within);
     }
 
+    /** Whether the words of the document with this id may answer it. */
+    public boolean isAskedOf(DocumentId document) {
+        return within.isEmpty() || within.contains(document);
+    }
+
     /** The same, asked of all documents. */
     public Question everywhere() {
         return new Question(asked, language, written, intent, keys, mentions, focus, about, Set.of());

@@ -3,8 +3,6 @@ package nerchinsk.rank;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nerchinsk.fact.FactKind;
-import nerchinsk.question.Sides;
-import nerchinsk.text.Span;
 
 /** Whether what a sentence names is of the kind that the question asks for, and about the same thing. Immutable. */
 public final class Fit {
@@ -99,27 +97,7 @@ public final class Fit {
 
     /** Whether it names something by a name, a code or in quotation marks that the question does not name. */
     public boolean namesAnythingNew() {
-        return e.analysis().facts.stream().anyMatch(fact -> fact.fact().kind() == FactKind.TREATY
-                && fact.fact().certain() && !AskedTerms.include(fact, e.question().mentions(), e.analysis()))
-                || IntStream.range(0, e.analysis().words.length).anyMatch(this::isNewName)
-                || Titles.in(e.sentence().text()).stream().anyMatch(title -> !Titles.said(title, e));
-    }
-
-    /**
-     * A capital where grammar asks for none, or a code ("Su-27"): no date, and nothing that the question names.
-     */
-    private boolean isNewName(int word) {
-        Analysis analysis = e.analysis();
-        Span span = analysis.span(word);
-        String form = analysis.words[word].form;
-        boolean capital = span.start() > 0 && Character.isUpperCase(e.sentence().text().charAt(span.start()));
-        boolean code = form.chars().anyMatch(Character::isDigit) && form.chars().anyMatch(Character::isLetter);
-        return (capital || code) && analysis.tells(word) && !Freshness.isSaid(word, e.here())
-                && analysis.facts.stream().noneMatch(fact -> fact.fact().kind() == FactKind.DATE
-                        && fact.fact().span().covers(span))
-                && analysis.mentions.stream().filter(mention -> mention.covers(word)).noneMatch(mention -> Sides
-                        .include(mention)
-                        || e.question().mentions().stream().anyMatch(asked -> asked.term().equals(mention.term())));
+        return NewNames.any(e);
     }
 
     /** Whether a length of time is asked for, and neither one nor two dates are told. */

@@ -112,12 +112,13 @@ public final class LucenePassages implements Passages, AutoCloseable {
         List<List<String>> keys = keys(question, none(question));
         List<Wording> known = keys.isEmpty() ? List.of() : wordings.near(keys, question.written());
         AskedFor askedFor = layers.asked().known().askedFor(question);
-        Set<DocumentId> asked = question.within();
-        List<Pool.Hit> hits = new ArrayList<>(near(within.get(language), keys,
-                passages(known, askedFor, asked, document -> document.language() == language), asked));
+        Predicate<Document> asked = document -> question.isAskedOf(document.id());
+        List<Pool.Hit> hits = new ArrayList<>(near(within.get(language), keys, passages(known, askedFor,
+                asked.and(document -> document.language() == language)), question.within()));
         if (otherLanguage.crosses(language)) {
             hits.addAll(near(across.get(language), keys(question, otherLanguage.of(question)),
-                    passages(known, askedFor, asked, document -> document.language() != language), asked));
+                    passages(known, askedFor, asked.and(document -> document.language() != language)),
+                    question.within()));
         }
         hits.sort(Comparator.comparingDouble(Pool.Hit::passageScore).reversed()
                 .thenComparingInt(hit -> hit.passage().number()));
@@ -129,15 +130,11 @@ public final class LucenePassages implements Passages, AutoCloseable {
     /**
      * The numbers of the passages of {@code which} documents that answer the first of {@code near} and what is most
      * likely {@code askedFor}.
-     *
-     * @param within the documents that are asked; all if empty
      */
-    private static Set<Integer> passages(List<Wording> near, AskedFor askedFor, Set<DocumentId> within,
-            Predicate<Document> which) {
+    private static Set<Integer> passages(List<Wording> near, AskedFor askedFor, Predicate<Document> which) {
         return Stream.concat(near.stream().limit(BRING_PASSAGES).flatMap(wording -> wording.sentences().stream()),
                 near.isEmpty() ? Stream.empty() : askedFor.likeliest().limit(LIKELIEST))
                 .map(StoredSentence::passage).filter(passage -> which.test(passage.document()))
-                .filter(passage -> within.isEmpty() || within.contains(passage.document().id()))
                 .map(StoredPassage::number).collect(Collectors.toSet());
     }
 

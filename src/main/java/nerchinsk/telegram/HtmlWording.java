@@ -64,7 +64,7 @@ final class HtmlWording {
             case Answer.Unsure unsure -> about(unsure, language).and(Messages.say(language, "unsure")).and(LINE)
                     .and(HtmlQuotes.quoted(unsure.quote(), language, HtmlQuotes.MOST))
                     .and(voices(unsure.voices(), language, Html.MOST - HtmlQuotes.MOST));
-            case Answer.Unknown unknown -> about(unknown, language).and(Wording.unknown(unknown, language));
+            case Answer.Unknown unknown -> about(unknown, language).and(Wording.notFound(unknown, language));
             case Answer.Smalltalk smalltalk -> Html.text(say(language, "help", botName));
         };
     }

@@ -30,7 +30,8 @@ class RefusalsTest {
             "How much did China pay for the S-300 battalions?", "сколько заплатили за 15 дивизионов С-300",
             "Which Chinese defence minister signed the agreement of November 1993?",
             "Кто подписал пакт 1937 года от Китая?",
-            "Кто от Китая подписал газовый контракт 2014 года?", "Who commanded the Chinese troops in 1969?",
+            "Кто от Китая подписал газовый контракт 2014 года?",
+            "Кто подписал договор о ненападении 1937 года от имени Китая?", "Who commanded the Chinese troops in 1969?",
             "When did Yeltsin pay his second visit to China?", "Когда прошли учения «Мирная миссия» во второй раз?",
             // "Representatives of China" are nobody by name, and whom the question names is no answer to it.
             "Which Chinese official signed the 2004 border agreement beside Putin?",
